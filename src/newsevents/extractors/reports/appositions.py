@@ -12,6 +12,7 @@ from newsevents.extractors.reports.taking import bare_behind, progressive
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.clausewords import is_and
 from newsevents.text.marks import DASHES
+from newsevents.words import Reading
 
 _APPOSITIONS: Final = 6
 """Stretches between commas that may stand between a subject and its verb."""
@@ -198,6 +199,14 @@ def _opens_list(zone: Zone, segment: Range) -> bool:
     return False
 
 
+def _attends(zone: Zone, segment: Range, gerund: Reading) -> bool:
+    """Whether the gerund of a verb of saying only tells on what occasion somebody spoke: «как отметил мэр, отвечая на
+    вопрос, …», not «…, добавив, что …»."""
+    behind = zone.past_comma(segment[1])
+    said = behind is not None and zone.match("content_openers", behind[0]) is not None
+    return gerund.aspect == "impf" and not said
+
+
 def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:
     """Whether a segment behind an aside still speaks of the speaker, or of the speaking. ``speaker_first``: the
     speaker stands before the verb."""
@@ -212,7 +221,7 @@ def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:
             return True
         reading = zone.reading(token)
         if reading is not None and reading.pos == "GERUND":
-            return zone.match("cues", token) is None
+            return zone.match("cues", token) is None or _attends(zone, segment, reading)
         if reading is not None and reading.pos == "PART" and token == segment[0]:
             cased = zone.cased
             if not cased and speaker_first and reading.tense == "past":

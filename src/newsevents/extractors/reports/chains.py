@@ -22,11 +22,18 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
     _add_relays(zone, report, region, verb)
     for match in text.matches_in("anonymity", begin, end):
         report.condition = (match.begin, match.end)
-    told = addressee(zone, report, region, verb)
+    told = addressee(zone, report, (begin, _before_gerund(zone, verb, end)), verb)
     if told is not None and not zone.cased and _of_medium(zone, told):  # told CNN's Anna Hill on "The Hour"
         report.ties = [tie for tie in report.ties if tie.begin < told[0] or not is_mark(zone.word(tie.begin - 1))]
     if told is not None and not any(_holds(tie, told) for tie in report.ties):
         report.ties.append(Tie(*told, "venue"))
+
+
+def _before_gerund(zone: Zone, verb: int, end: int) -> int:
+    """Before a gerund that tells on what occasion somebody spoke, whose objects are none of the verb's: «сказал он,
+    выступая перед экипажем „Зари“»."""
+    readings = ((token, zone.reading(token)) for token in range(verb + 1, end))
+    return next((token for token, r in readings if r is not None and r.pos == "GERUND"), end)
 
 
 def add_venues(zone: Zone, report: Report, region: Range) -> None:
