@@ -17,7 +17,7 @@ from newsevents.languages.en.tagger.classes import (
     PRON,
     VERB,
 )  # fmt: skip
-from newsevents.languages.en.tagger.past import says_only
+from newsevents.languages.en.tagger.past import says_only, to_infinitive
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, Sentence
 from newsevents.languages.en.tagger.verbal import PEOPLE, verb_slot
 
@@ -48,8 +48,8 @@ def nominal_slot(s: Sentence, at: int, mask: int) -> int:
             return ADV  # "will only help"
         if mask & ADV and (s.before in (NOUN, PRON, NOM) or not heads) and s.before not in (DET, ADJ, PREP, NUM):
             return ADV
-        if mask & NOUN and after & VERB and s.before in (DET, ADJ) and not after & ADJ and s.ahead.firm[at + 1]:
-            return NOUN  # "the official visits the town"
+        if mask & NOUN and after & VERB and not after & ADJ and _acts_next(s, at):
+            return NOUN  # "the official visits the town", "the tech giant plans to cut jobs"
         return ADJ
     if mask & ING and s.before in (PREP, FREE):
         return ing_form(s, at, mask)
@@ -70,6 +70,15 @@ def nominal_slot(s: Sentence, at: int, mask: int) -> int:
     if mask & ING:
         return ING
     return verb_slot(s, at, mask) if mask & VERB else mask & -mask
+
+
+def _acts_next(s: Sentence, at: int) -> bool:
+    """Whether the word behind one that may be adjective or noun is what it does: an object follows, or an infinitive
+    and no verb that is certain."""
+    if s.before in (DET, ADJ) and s.ahead.firm[at + 1]:
+        return True
+    planned = s.before in (DET, ADJ, NOUN) and not s.finite and to_infinitive(s, at + 2)
+    return planned and not s.ahead.certain[at + 1] and not s.mask_at(at + 1) & INF
 
 
 def _surname(s: Sentence, at: int) -> bool:
