@@ -119,9 +119,10 @@ def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
         return NOUN  # "told friends and allies he would run"
     if s.finite:
         return _noun_behind_verb(s, at, mask)
-    if s.headline and s.doubtful == at - 1 and _acts_alone(s, at - 2):
+    deed = s.doubtful == at - 1 and not s.facts[at - 1].capital
+    if deed and ((s.headline and _acts_alone(s, at - 2)) or (third and s.facts[at - 1].plural)):
         s.classes[at - 1], s.finite, s.doubtful = VERB, True, None
-        return NOUN  # "minister ends visit"
+        return NOUN  # "minister ends visit", "the mayor slams plans to close the road"
     if not s.subject:
         orders = mask & INF and s.before == FREE and s.ahead.firm[at] and after & (DET | PRON)
         return VERB if orders else NOUN
