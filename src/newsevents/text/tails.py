@@ -26,6 +26,12 @@ LONGEST: Final = 40
 """Tokens after which a phrase is cut."""
 
 
+def _may_be_name(word: Word) -> bool:
+    """Whether an unknown word may be a name: no compound that ends in a common noun («Telegram-канал»)."""
+    _, joint, last = word.form.rpartition("-")
+    return word.guessed and not (joint and last.islower())
+
+
 class Tail:
     """Reads on behind the head of a phrase, which may be in one of the ``cases``; ``governed``: by a preposition."""
 
@@ -73,13 +79,13 @@ class Tail:
             if self._owned_participle(ahead):
                 ahead += 1
                 continue
-            if self._names_another(ahead, reading):
+            if self._names_another(ahead, reading) or (ahead == head + 1 and self._of_other_letters(head)):
                 break
             if words[ahead - 1].guessed and self._is_another(ahead, reading):
                 break
             if self._measure_begins(ahead) or (ahead == head + 1 and self._guest_behind(head, ahead, reading)):
                 break
-            named = last is not None and (last.kind == "given" or self.held.words[ahead - 1].guessed)
+            named = last is not None and (last.kind == "given" or _may_be_name(words[ahead - 1]))
             surname = self.held.cased and named and word.shape == "title"
             continues = surname or self._continues(word, reading, last) or self._of_field(ahead, word)
             continues = continues or self._begins_name(ahead) or self._of_settlement(ahead, reading)
@@ -120,6 +126,13 @@ class Tail:
         while end < min(at + SIDE, len(self.held.words)) and self.held.words[end].capital:
             end += 1
         return end
+
+    def _of_other_letters(self, head: int) -> bool:
+        """Whether a name in Latin letters behind a preposition stands before one in letters of the text, which is
+        another one's: «написал в Telegram Иван Белов»."""
+        name, behind = self.held.words[head], self.held.words[head + 1]
+        latin = self.held.cased and self.governed and name.capital and name.form.isascii()
+        return latin and behind.shape == "title" and not behind.form.isascii()
 
     def _names_another(self, at: int, reading: Reading) -> bool:
         """Whether a given name in the nominative follows a whole name in another case: «по приглашению Павла Громова
