@@ -158,6 +158,11 @@ def fronted_infinitive(zone: Zone, report: Report, cue: CueVerb) -> bool:
     return bool(content)
 
 
+def _apart(zone: Zone, token: int) -> bool:
+    """Whether what begins at a token is the verb's, and none of what is told: «в свою очередь», «по итогам встречи»."""
+    return any(zone.match(name, token) is not None for name in ("connectors", "citing", "event_order"))
+
+
 def fronted_topic(zone: Zone, report: Report, cue: CueVerb) -> bool:
     """Give ``report`` what its cue governs by a preposition and the sentence begins with: «О закрытии моста сообщила
     мэрия», «О том, что мост закрыт, сообщила мэрия»."""
@@ -186,7 +191,7 @@ def fronted_topic(zone: Zone, report: Report, cue: CueVerb) -> bool:
     for phrase in zone.phrases(begin, cue.begin):
         start = phrase.begin if phrase.prep is None else phrase.prep
         tied = end is None or (start == end and (phrase.prep is not None or phrase.case.split()[:1] == ["gen"]))
-        if not tied or CIRCUMSTANCES & set(zone.word(phrase.head).entries):
+        if not tied or CIRCUMSTANCES & set(zone.word(phrase.head).entries) or _apart(zone, start):
             break
         end = _without_addressee(zone, phrase.begin, phrase.end)
         if end < phrase.end:

@@ -78,23 +78,44 @@ def _perfect(zone: Zone, token: int) -> bool:
 
 
 def _begin(zone: Zone, end: int, infinitive: int) -> int:
-    """Where what belongs to an infinitive begins: behind those who are told, and the place of speaking."""
-    begin = end
+    """Where what belongs to an infinitive begins: behind those who are told, and the place and occasion of speaking."""
+    begin, spoken = end, False
     for phrase in zone.phrases(end, infinitive):
-        if end < begin and zone.cased and _tells_which(zone, phrase, begin):
-            begin = phrase.end
+        if end < begin and zone.cased and (_tells_which(zone, phrase, begin) or (spoken and phrase.prep == begin)):
+            begin = phrase.end  # «призвал на встрече с послом …»
             continue
         if phrase.prep is None and zone.is_in(phrase.head, "date_words"):
             break  # «поручил Лыкову каждую пятницу докладывать»
         told = phrase.prep is not None and zone.is_in(phrase.prep, "addressee_prepositions")
-        if phrase.prep is None or told or where_spoken(zone, phrase.prep, phrase.end):
+        spoken = phrase.prep is not None and (where_spoken(zone, phrase.prep, phrase.end) or _occasion(zone, phrase))
+        if phrase.prep is None or told or spoken:
             begin = phrase.end
         elif not zone.cased and is_time(zone, phrase):
             begin = phrase.end  # "urged the town on Monday to leave"
     if zone.cased and begin + 1 == infinitive and _anybody(zone, begin):
         begin += 1  # «призвал каждого уйти»
-    while begin < infinitive and is_mark(zone.word(begin)):
-        begin += 1
+    return _behind_small(zone, begin, infinitive)
+
+
+def _occasion(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase tells of the event at or after which somebody spoke: «призвал после встречи закрыть мост»."""
+    ordered = phrase.prep is not None and zone.match("event_order", phrase.prep) is not None
+    return zone.cased and ordered and any(zone.is_in(token, "frames") for token in range(phrase.begin, phrase.end))
+
+
+def _behind_small(zone: Zone, begin: int, infinitive: int) -> int:
+    """Behind a name in marks, and what only ties the sentence to the one before: «также», «в свою очередь»."""
+    while begin < infinitive:
+        named = zone.text.quotation_from(begin) or zone.text.quotation_at(begin)
+        tie = zone.match("connectors", begin)
+        if named is not None and named.close is not None and named.close < infinitive:
+            begin = named.close + 1
+        elif tie is not None and tie.end <= infinitive:
+            begin = tie.end
+        elif is_mark(zone.word(begin)):
+            begin += 1
+        else:
+            break
     return begin
 
 
