@@ -14,6 +14,7 @@ from newsevents.extractors.reports.nominalends import (
     free_relative_end,
     nominal_end,
     without_day,
+    without_occasion,
     without_venue,
 )
 from newsevents.extractors.reports.resuming import resumed
@@ -49,7 +50,7 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
                 end = min(end, joined_clause(zone, begin, other.begin, end))
         end = min(end, nominal_end(zone, begin, end), before_addressee(zone, begin, end, cue))
         end = end if zone.cased else min(end, free_relative_end(zone, begin, end, cue))
-        end = without_venue(zone, begin, end)
+        end = without_occasion(zone, begin, without_venue(zone, begin, end))
         ahead = cue.match.entry["class"] in _AHEAD or cue.match.entry.get("foretells")
         end = end if ahead else without_day(zone, begin, end)
     elif cue.takes.frame == "inf":

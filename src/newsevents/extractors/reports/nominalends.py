@@ -34,6 +34,19 @@ def without_venue(zone: Zone, begin: int, end: int) -> int:
     return end
 
 
+def without_occasion(zone: Zone, begin: int, end: int) -> int:
+    """Before the event at which it was said, told behind a nominal content as something new: "called the ruling a
+    mistake during a visit to Rome", "after talks with Smith"; not "a ruling made during the visit"."""
+    for match in () if zone.cased else zone.text.matches_in("event_order", begin + 1, end):
+        phrase = next((p for p in zone.phrases(match.end, end) if p.prep is not None or p.begin == match.end), None)
+        if phrase is None or zone.quoted(match.begin) or phrase.begin != match.end:
+            continue
+        bare = "determiners" not in zone.word(phrase.begin).entries
+        if zone.is_in(phrase.head, "frames") and (bare or _unmentioned(zone, phrase.begin)):
+            return match.begin
+    return end
+
+
 def _modifies(zone: Zone, token: int) -> bool:
     reading = zone.reading(token)
     return reading is not None and reading.pos in ("ADJ", "DET", "PRON", "NOUN", "NUM", "PART")
