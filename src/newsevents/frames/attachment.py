@@ -23,7 +23,12 @@ def gives_reason(text: Analysis, prep: int, begin: int) -> bool:
 def is_of_purpose(text: Analysis, category: str, begin: int, phrase: Phrase) -> bool:
     """Whether an infinitive of the category stands between a token and a phrase, where no case tells whose that is:
     "flew to Rome to meet with Smith", "skipped talks to attend a summit in Rome"."""
-    if text.language.cased or phrase.prep is None or phrase.prep < begin:
+    return not text.language.cased and behind_infinitive(text, category, begin, phrase)
+
+
+def behind_infinitive(text: Analysis, category: str, begin: int, phrase: Phrase) -> bool:
+    """Whether an infinitive of the category stands between a token and a phrase behind a preposition."""
+    if phrase.prep is None or phrase.prep < begin:
         return False
     return any(is_infinitive(text, match.begin) for match in text.matches_in(category, begin, phrase.prep))
 

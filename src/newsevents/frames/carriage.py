@@ -6,7 +6,7 @@ from typing import Any
 from newsevents.analysis import Phrase
 from newsevents.frames.attachment import AttachmentReader, is_noun, is_of_purpose, names_event, of_circumstance
 from newsevents.frames.model import Slot
-from newsevents.frames.subjects import has_infinitive, is_time, listed_before, phrase_at, subject_of
+from newsevents.frames.subjects import has_infinitive, is_infinitive, is_time, listed_before, phrase_at, subject_of
 
 
 class CarriageReader(AttachmentReader):
@@ -252,7 +252,8 @@ class CarriageReader(AttachmentReader):
         if self.data.get("kind") == "visit" and any(self._named_or_role(phrase) for phrase in own):
             return True  # «отменил визит премьера»
         apposed = len(own) == 2 and self._names(own[0], own[1])  # "a call from his counterpart, Juan Lopez"
-        return (len(own) > 1 and not apposed) or any(self._plural(phrase) for phrase in own)
+        both = self.cased and bool(own) and any(slot.part == "counterpart" for slot in self.slots)
+        return both or (len(own) > 1 and not apposed) or any(self._plural(phrase) for phrase in own)
 
     def _names(self, role: Phrase, name: Phrase) -> bool:
         """Whether a phrase behind a comma is the name of whom a role before it means."""
@@ -279,14 +280,17 @@ class CarriageReader(AttachmentReader):
             if not any(way in ways for way in match.entry.get("noun", ())):
                 continue
             verbal = match.begin in (clause.verb, clause.auxiliary)
-            if verbal or (
-                any(r.pos == "INF" for r in self.text.words[match.begin].readings)
-                and clause is self.text.clause_at(match.begin)
-            ):
+            infinite = any(r.pos == "INF" for r in self.text.words[match.begin].readings)
+            if verbal or ((infinite or self._of_copula(match.begin)) and clause is self.text.clause_at(match.begin)):
                 if found is not None and (match.begin > self.trigger or "object" not in ways):
                     break
                 found = match.entry
         return found
+
+    def _of_copula(self, token: int) -> bool:
+        """Whether a participle stands behind a copula that is an infinitive: «визит может быть перенесён»."""
+        before = self.text.words[token - 1] if self.cased and token else None
+        return before is not None and "copulas" in before.entries and is_infinitive(self.text, token - 1)
 
     def _copula(self) -> bool:
         verb = self.clause.verb

@@ -106,7 +106,9 @@ class Reader(DescribedReader):
         """Whether a preposition stands right behind a source, which it tells more of: «по словам чиновника в
         администрации»."""
         before = phrase_at(self.clause, prep - 1)
-        return before is not None and before.end == prep and before.prep is not None and self._source(before.prep)
+        if before is None or before.end != prep or before.prep is None or before.begin <= self.trigger < before.end:
+            return False  # «по итогам переговоров с послом»
+        return self._source(before.prep)
 
     def _day(self, phrase: Phrase) -> bool:
         """Whether a phrase behind a preposition is only a day or a month: «в среду покинул Киев»."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Phrase
-from newsevents.frames.attachment import is_of_purpose, names_event, of_circumstance
+from newsevents.frames.attachment import behind_infinitive, names_event, of_circumstance
 from newsevents.frames.compatriots import is_one_of_several
 from newsevents.frames.model import Slot
 from newsevents.frames.planned import planner, says_what
@@ -67,7 +67,9 @@ class VerbReader(Reader):
             self.give(object_part, "object", self._relative_object())
         skip = {id(subject)} if subject is not None else set()
         limit = subject.begin if embedded and subject is not None else clause.end
-        if apart and not self.cased and clause.verb is not None and clause.verb > self.trigger:
+        if self.cased:
+            limit = min(limit, self._gap())
+        elif apart and clause.verb is not None and clause.verb > self.trigger:
             limit = min(limit, clause.verb)  # "a team led by Smith flew to Rome"
         for phrase, first in self.joined(self.near):
             if (
@@ -82,9 +84,10 @@ class VerbReader(Reader):
                 continue
             same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
             before = self._of_joined(phrase) or self._of_joined(first)
-            behind = is_of_purpose(self.text, self.category, self.match.end, first)
-            if behind and self.wanted.get(self.key_of(same)[-1]) == "companion":
-                continue
+            if self.wanted.get(self.key_of(same)[-1]) == "companion" and behind_infinitive(
+                self.text, self.category, self.match.end, first
+            ):
+                continue  # "flew to Rome to meet with Smith", «вылетел в Рим встретиться с премьером»
             if self._of_event_before(phrase) or of_circumstance(self.text, clause, phrase):
                 continue
             if before and all(self.wanted.get(key) != "place" for key in self.key_of(same)):
@@ -101,6 +104,19 @@ class VerbReader(Reader):
             elif not self._object(same, phrase, passive, object_part):
                 self.put(self.without_time(same), (*self.key_of(same), *self._other_cases(same)))
         self._acting_object()
+
+    def _gap(self) -> int:
+        """Where another subject begins that leaves out the verb: «прибыл в Осло, а посол — в Прагу»."""
+        words, end = self.text.words, self.clause.end
+        for phrase in self.near:
+            joins = words[phrase.begin - 1].entries.get("coordinators") if phrase.begin > self.trigger else None
+            if joins is None or joins.get("kind") != "but" or phrase.prep is not None or phrase.end >= end:
+                continue
+            dash = words[phrase.end].shape == "punct" and not words[phrase.end].lists()
+            head = words[phrase.head]
+            if dash and (head.capital or "roles" in head.entries or "event_delegations" in head.entries):
+                return phrase.begin
+        return end
 
     def _acting_object(self) -> None:
         """Make that of several objects the subject which stands beside a pronoun and may be in the nominative, where

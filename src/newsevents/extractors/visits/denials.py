@@ -35,7 +35,8 @@ class DenialReader:
             inner = self.text.clause_at(match.begin)
             if inner is not clause and inner.kind == "relative":
                 continue  # what a relative clause within tells: «посол, которого пригласил мэр, приедет»
-            if match.entry.data.get("status") and (not word.capital or match.begin <= clause.begin + 1):
+            first = match.begin <= clause.begin + 1 and not match.entry.get("inner")  # «Ли Бай прилетел» asks nothing
+            if match.entry.data.get("status") and (first or not word.capital):
                 yield match
 
     def negated(self, token: int, clause: Clause) -> bool:

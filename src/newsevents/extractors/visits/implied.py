@@ -36,7 +36,7 @@ class ImpliedReader:
             self._accompanied(frame, found)
         if frame.pos == "noun" and frame.actor is not None and self._lacks_actor(frame, found):
             part = "visitor" if frame.get("kind") == "visit" else "participant"
-            meant = self._named(frame, frame.actor.phrase)
+            meant = self._named(frame, *self._actors(frame, frame.actor.phrase))
             own = {p.key for parties in found.values() for p in parties}
             found.setdefault(part, []).extend(
                 p._replace(inferred=True) for p in meant if p.kind in ACTING and p.key not in own
@@ -157,8 +157,8 @@ class ImpliedReader:
         phrase = self._circumstance(frame)
         if phrase is None or phrase.prep is None:
             return False
-        if self._disposed(frame, phrase.prep):
-            return not found.get("visitor")
+        if self._disposed(frame, phrase.prep):  # but «договорились о встрече министров»
+            return not found.get("visitor") and not found.get("participant")
         if self._resumes(frame):
             return False
         if any(o.clause is frame.clause and o.get("role") in _HOSTED for o in self.neighbours.of(frame)):
@@ -246,6 +246,13 @@ class ImpliedReader:
             return False
         sides = any(self.parties.of(side) for side in frame.filled("participant", "counterpart"))
         return not sides and self._disposed(frame, phrase.prep)
+
+    def _actors(self, frame: Frame, first: Phrase) -> list[Phrase]:
+        """The subject of the clause of a noun, with what is joined to it where the verb is in the plural: «Министр и
+        посол договорились о встрече»."""
+        reading = frame.clause.reading
+        several = self.cased and reading is not None and reading.number == "plur"
+        return list(self._joined_to(first, frame)) if several else [first]
 
     def _joined_to(self, first: Phrase, frame: Frame) -> Iterator[Phrase]:
         """A subject and what is joined to it."""

@@ -6,7 +6,7 @@ from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.denials import STRONG, DenialReader
 from newsevents.extractors.visits.told import Verdict
 from newsevents.extractors.visits.topics import speaks_of
-from newsevents.frames import Frame, is_infinitive
+from newsevents.frames import Frame, data_of, is_infinitive
 from newsevents.records import TimeExpression
 
 
@@ -48,7 +48,36 @@ class TenseReader:
         if self.denials.negates(clause) and frame.trigger in (clause.verb, clause.auxiliary):
             denied = self._never(frame) or self.denials.against_report(clause)
             return Verdict("denied" if denied else "cancelled", True)
+        wanted = self._wanted(frame) if self.text.language.cased else ""
+        if wanted:
+            return Verdict(wanted, wanted == "planned")
         return self._tense(clause, frame)
+
+    def _wanted(self, frame: Frame) -> str:
+        """The status of what somebody is only to do: planned where somebody goes for it, «прилетел, чтобы встретиться»;
+        else possible, «разрешил встретиться», «потребовал, чтобы он встретился». Empty of other verbs, and of what came
+        to be: «сумел встретиться»."""
+        clause = frame.clause
+        purpose = self._opened_for(clause, "purpose")
+        if frame.get("status") or not (purpose or is_infinitive(self.text, frame.trigger)):
+            return ""
+        if not purpose and (clause.kind == "subordinate" or clause.auxiliary is not None):
+            return ""  # «перед тем как посетить Рим», «будет встречаться»
+        outer = frame.governor if purpose or clause.kind == "infinitive" else clause
+        verb = None if outer is None or outer.verb == frame.trigger else outer.verb
+        done = None if verb is None else self.text.match_at("event_status", verb)
+        if done is not None and done.entry.get("status") == "occurred":
+            return ""
+        if verb is not None and "auxiliaries" in self.text.words[verb].entries:
+            return ""  # «принимать гостей будет министр»
+        told = None if verb is None else self.text.match_at("frames", verb)
+        goes = told is not None and data_of(self.text.language, told, "frames", "verb").get("kind") == "visit"
+        return "planned" if goes else "possible"
+
+    def _opened_for(self, clause: Clause, kind: str) -> bool:
+        """Whether a clause is opened by a conjunction of that kind."""
+        opener = None if clause.opener is None else self.text.match_at("subordinators", clause.opener)
+        return clause.kind == "subordinate" and opener is not None and opener.entry.get("kind") == kind
 
     def _never(self, frame: Frame) -> bool:
         """Whether a negated verb says that there was no such event at all: «не летал», "never met", and not that one
@@ -91,12 +120,9 @@ class TenseReader:
     def _by_then(self, frame: Frame) -> bool:
         """Whether a present tells when something to come is to be: "will meet Smith after he lands in Rome"."""
         clause, outer = frame.clause, frame.governor
-        if clause.tense != "pres" or clause.kind != "subordinate" or outer is None:
+        if clause.tense != "pres" or outer is None or (outer.tense != "fut" and outer.mood != "cond"):
             return False
-        if outer.tense != "fut" and outer.mood != "cond":
-            return False
-        opener = None if clause.opener is None else self.text.match_at("subordinators", clause.opener)
-        return opener is not None and opener.entry.get("kind") == "time"
+        return self._opened_for(clause, "time")
 
     def _is_to(self, clause: Clause, verb: int | None) -> bool:
         """Whether a line without a finite verb tells what somebody is to do: "Smith to lead team to Oslo"."""
@@ -146,8 +172,8 @@ class TenseReader:
     def _ahead(self, frame: Frame) -> bool:
         """Whether the clause tells what was shortly before an event, which may be yet to come: "ahead of the visit"."""
         begin = frame.own[0]
-        orders = self.text.matches_in("event_order", max(begin - 3, frame.clause.begin), begin)
-        return any(match.entry.get("ahead") and match.end == begin for match in orders)
+        orders = self.text.matches_in("event_order", max(begin - 3, frame.clause.begin), frame.trigger)
+        return any(match.entry.get("ahead") and begin <= match.end <= frame.trigger for match in orders)
 
     def only_told(self, clause: Clause) -> bool:
         """Whether the verb of a clause only tells of an event."""

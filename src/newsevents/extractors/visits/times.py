@@ -179,9 +179,9 @@ class TimeReader(DateOwner):
         if clause.kind != "participial" or clause.verb is None or clause.reading is None:
             opener = None if clause.opener is None else self.text.words[clause.opener]
             return opener is None or "place_adverbs" not in opener.entries  # "a trip to Rome, where he lands on Friday"
-        mine = clause.reading
-        own = [case for word in self.text.words[frame.own[0] : frame.own[1]] for case in word.cases]
-        if frame.pos == "noun" and own and mine.case and (mine.case, mine.number) not in own:
+        own = {case for word in self.text.words[frame.own[0] : frame.own[1]] for case in word.cases}
+        mine = self.text.words[clause.verb].cases if clause.reading.case else ()
+        if frame.pos == "noun" and own and mine and own.isdisjoint(mine):
             return False
         support = self.text.match_at("frames_supports", clause.verb) if frame.pos == "noun" else None
         carries = support is not None and support.entry.get("subject") != "teller"  # "talks held in May"
