@@ -141,7 +141,17 @@ class Dictionary:
             found = _without_names(found)
         if not small and form[:1].isupper() and found and all(map(_of_unknown_stem, found)):
             found.insert(0, Reading(form.lower(), "NOUN", case="nom", number="sing", gender="m", known=False))
+        if not small and form[:1].isupper() and found and found[0].nominal and not any(r.known for r in found):
+            found += self._of_men(form.lower(), found)
         return _distinct(found) if len(found) > 1 else tuple(found)
+
+    def _of_men(self, form: str, found: list[Reading]) -> list[Reading]:
+        """What a guess that takes a form for the name of a woman leaves out: «Вучича», «Олафу»."""
+        told = {r.case for r in found if r.number == "sing" and r.gender == "m"}
+        return [
+            Reading(form[:-1], "NOUN", case=case, number="sing", gender="m", animate=True, known=False)
+            for case in self._parts.name_cases(form) if case not in told
+        ]  # fmt: skip
 
     def inflect(self, form: str, reading: Reading, *, case: str = "", number: str = "", gender: str = "") -> str:
         """The form with the wanted features; the form as given where the dictionary makes none."""

@@ -12,7 +12,8 @@ class WordParts:
 
     ``prefixes`` stand before a word and ``particles`` behind its hyphen, neither changing its forms; an ``adverbial``
     makes an adverb of the dative of an adjective behind it; ``initials`` are the letters that given names begin with;
-    ``letters`` may be written for the ``others``, one by one.
+    ``letters`` may be written for the ``others``, one by one; ``endings`` are those of names of men behind a consonant,
+    with their cases.
 
     >>> parts = WordParts({"prefixes": {"экс-": {}, "за": {}}, "written_for": {"е": {"letter": "ё"}}})
     >>> parts.prefixes_of("экс-заморский"), parts.letters, parts.others
@@ -27,7 +28,17 @@ class WordParts:
         self.initials = frozenset(told.get("initials", ""))
         self.letters = "".join(written)
         self.others = "".join([entry["letter"] for entry in written.values()])
+        self.endings = {key: (tuple(e["cases"]), str(e["behind"])) for key, e in told.get("name_endings", {}).items()}
         self._sizes = sorted({len(prefix) for prefix in self.prefixes}, reverse=True)
+
+    def name_cases(self, name: str) -> tuple[str, ...]:
+        """The cases in which the name of a man may be that ends so, behind a consonant; none of other names.
+
+        >>> WordParts({"name_endings": {"а": {"cases": ["gen", "acc"], "behind": "фч"}}}).name_cases("олафа")
+        ('gen', 'acc')
+        """
+        cases, behind = self.endings.get(name[-1:], ((), ""))
+        return cases if name[-2:-1] in behind and len(name) > 2 else ()
 
     def prefixes_of(self, word: str) -> list[int]:
         """The lengths of the prefixes that a word, in small letters, begins with, the longest first."""

@@ -91,7 +91,16 @@ class _Gathering:
                 name = name.suiting(phrase.cases, str(phrase.entry.get("gender", ""))) or name
         if len(name.words) == 1:
             name = self._with_particles(name)
-        return name
+        return self._as_told(name) if self.cased else name
+
+    def _as_told(self, name: Settled) -> Settled:
+        """The mention as the name that somebody told before has in this very form: «визит Мари Леру» is that of her who
+        was called so, and of no «Мари Лера»."""
+        words = tuple(word.form for word in self.text.words[name.begin : name.end])
+        if len(words) < 2 or words == name.words or self.fold(" ".join(words)) not in self.named:
+            return name
+        form = next((form for form in name.others if form.words == words), None)
+        return name if form is None else name.told_as(form)
 
     def _with_particles(self, name: Settled) -> Settled:
         """«ван дер Гус» where the full name has these particles before the surname."""

@@ -93,6 +93,12 @@ class Settled:
                 )  # fmt: skip
         return None
 
+    def told_as(self, form: NameForm) -> "Settled":
+        """The same mention in another of its readings."""
+        return Settled(
+            self.begin, self.end, self.kinds, form.words, self.parts, form.gender, form.cases, self.loose, self.others
+        )
+
     def behind(self, begin: int, words: tuple[str, ...]) -> "Settled":
         """The name that begins at an earlier token, with fixed words before it."""
         parts = ("fixed",) * len(words) + self.parts
