@@ -30,6 +30,8 @@ _SLACK: Final = 0.8
 _SYLLABLE: Final = 4
 _UNCHANGED: Final = 0.6
 """Letters of a first word that may stay as it is while the last one changes («Хун Манетом»), and its weight."""
+_OPEN: Final = 2
+"""Letters of a syllable that stays the same at the end of such a name, too («Чхве Сон Хи»)."""
 _SYLLABLES: Final = 3
 """Words of a name that is written syllable by syllable."""
 _RARE: Final = 0.8
@@ -207,6 +209,14 @@ class Declension:
         known = [r for r in self._pack.word(form).readings if r.kind == "surname" and r.known]
         return any(r.case == "nom" for r in known) and not any(r.fixed for r in known)
 
+    def _syllabic(self, first: str, second: str, last: str) -> bool:
+        """Whether a name is written syllable by syllable: behind a listed first one, «Нгуен», the last may be longer by
+        an ending."""
+        if max(len(first), len(second), len(last)) <= _SYLLABLE:
+            return True
+        short = len(first) <= _SYLLABLE + 1 and len(second) <= _SYLLABLE and len(last) <= _SYLLABLE + _OPEN
+        return short and self._pack.folding(first) in self._given
+
     def _fitting(self, word: tuple[str, str]) -> list[Form | None]:
         """The weightiest way to read a word as of each gender and case, in their order."""
         found = self._fit.get(word)
@@ -232,8 +242,9 @@ class Declension:
             return (NameForm(gender, frozenset(), tuple(form for form, _ in words), 1.0),)
         found: dict[tuple[str, tuple[str, ...]], dict[str, float]] = {}
         fitting = [self._fitting(word) for word in words]
-        if len(words) == _SYLLABLES and max(len(words[0][0]), len(words[1][0]), len(words[2][0])) <= _SYLLABLE:
-            fitting = [*map(_unchanging, fitting[:-1]), fitting[-1]]
+        if len(words) == _SYLLABLES and self._syllabic(*(form for form, _ in words)):
+            last = _unchanging(fitting[-1]) if len(words[-1][0]) <= _OPEN else fitting[-1]
+            fitting = [*map(_unchanging, fitting[:-1]), last]
         for at, (gender, case) in enumerate(_WAYS):
             picked = _agreeing(fitting, at)
             if picked is None:

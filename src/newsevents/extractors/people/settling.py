@@ -34,6 +34,8 @@ _LIKELY: Final = 0.4
 """What a nominative gains where a subject is likely, and what a rare case loses where nothing asks for it."""
 NAMESAKES: Final = 40
 """Persons with a word of their name in common with whom one mention is compared."""
+_NEVER_OWNING: Final = frozenset({"acc"})
+"""The case in which nobody is whose something is that stands right before the name."""
 _BOUND: Final = frozenset({"loc", "voc"})
 """Cases that are rare where nothing asks for them."""
 
@@ -181,6 +183,8 @@ def settle(text: Analysis, name: Name, votes: Votes, joined: frozenset[str] = fr
             score += owner + (man if form.gender == "m" else 0.0)
         elif "nom" in form.cases and form.gender == "f":
             score += woman
+        elif owner and form.cases <= _NEVER_OWNING:
+            score -= owner  # «визит Мари Леру»
         if relative and form.gender == relative:
             score += FITS
         if form.gender == "f" and not called.isdisjoint(form.cases):
