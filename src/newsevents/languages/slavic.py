@@ -116,9 +116,9 @@ def choose(words: tuple[Word, ...]) -> Chosen:
             if word.verbal and reading.nominal and not _is_role(word, reading):
                 doubtful.append(at)
         if at and word.shape == "title" and (
-            reading.pos == "ADJS" or (reading.pos == "VERB" and words[at - 1].shape in ("lower", "title"))
+            reading.pos in ("ADJS", "INTJ") or (reading.pos == "VERB" and words[at - 1].shape in ("lower", "title"))
         ):
-            reading = _NAME  # «Пётр Лыков», «министр Селим Аксой»: neither has a capital
+            reading = _NAME  # «Пётр Лыков», «министр Селим Аксой», «Чхве Сон Хи»: none of these has a capital
         chosen.append(reading)
         if reading.pos in _FINITE:
             certain = True

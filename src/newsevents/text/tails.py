@@ -22,6 +22,8 @@ SIDE: Final = 3
 """Words of the name of one of two sides, at most."""
 PARTNERS: Final = 4
 """Further names in the name of a firm, at most."""
+PARTICLES: Final = 2
+"""Particles in a row within a name: «фон дер»."""
 LONGEST: Final = 40
 """Tokens after which a phrase is cut."""
 
@@ -49,6 +51,9 @@ class Tail:
             word, reading = words[ahead], readings[ahead]
             if word.capital and (sides := self._sides(ahead)):
                 at = ahead = ahead + sides
+                continue
+            if "name_particles" in word.entries and (names := self._particles(ahead)):
+                at = ahead = ahead + names
                 continue
             if word.shape == "punct" and (partners := self._partners(ahead)):
                 at = ahead = ahead + partners
@@ -107,6 +112,17 @@ class Tail:
             return 0
         end = self._name_end(dash + 1)
         return end - at if end > dash + 1 and tokens[end - 1] - tokens[at] == end - 1 - at else 0
+
+    def _particles(self, at: int) -> int:
+        """How many tokens of a name follow that particles join to the part before them: «с Мухаммедом бен Салманом»."""
+        words, tokens = self.held.words, self.held.tokens
+        if not self.held.cased or words[at - 1].shape != "title":
+            return 0
+        end, stop = at, min(at + PARTICLES, len(words) - 1)
+        while end < stop and words[end].shape == "lower" and "name_particles" in words[end].entries:
+            end += 1
+        named = end > at and words[end].shape == "title" and "coordinators" not in words[at].entries
+        return end + 1 - at if named and tokens[end] - tokens[at - 1] == end + 1 - at else 0
 
     def _partners(self, at: int) -> int:
         """How many tokens of a firm's name follow that names several and joins the last one by a sign: "Moss, Hill &
