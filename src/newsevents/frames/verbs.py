@@ -40,6 +40,8 @@ class VerbReader(Reader):
         inferred = inferred or gerund
         if not embedded and not inferred and (self._thing_behind(subject) or self._names_another(subject)):
             shared, inferred = subject_of(self.text, clause, own=False)
+            if inferred and subject is not None and self.data.get("object") == "place":
+                self.freed = subject.begin
             subject = shared if inferred else subject
         elif not embedded and self._behind_infinitive(subject):
             self.freed = -1 if subject is None else subject.begin
@@ -230,10 +232,15 @@ class VerbReader(Reader):
 
     def _thing_behind(self, subject: Phrase | None) -> bool:
         """Whether what is taken for the subject may be an object: «…, где обсудил обмен»."""
-        if subject is None or not self.cased or self.data.get("role") != "speech" or subject.begin < self.trigger:
+        if subject is None or not self.cased or subject.begin < self.trigger:
             return False
         word = self.text.words[subject.head]
-        return not word.capital and not self._animate(subject) and "acc" in {case for case, _ in word.cases}
+        if self.data.get("object") == "place":  # «подтвердил, что посетит Осло»
+            taken = any(p.role == "object" for p in self.near)
+            thing = not taken and self.clause.kind == "subordinate"
+        else:
+            thing = self.data.get("role") == "speech" and not word.capital
+        return thing and not self._animate(subject) and "acc" in {case for case, _ in word.cases}
 
     def _behind_infinitive(self, subject: Phrase | None) -> bool:
         """Whether what is taken for the subject is the object of an infinitive: «предложил ему посетить Белград»."""

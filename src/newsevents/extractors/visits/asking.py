@@ -66,6 +66,18 @@ def inviters(parties: Parties, frame: Frame) -> list[Party]:
     return [p._replace(inferred=True) for p in found if p.kind in ACTING]
 
 
+def invited_for(text: Analysis, frame: Frame) -> bool:
+    """Whether a visit is what somebody is asked to come on: «пригласил посла с визитом в Рим»."""
+    clause, at = frame.clause, frame.own[0] - 1
+    if frame.pos != "noun" or frame.get("kind") != "visit" or frame.carried or clause.verb is None:
+        return False
+    match = text.match_at("frames", clause.verb) if clause.verb < at else None
+    if match is None or data_of(text.language, match, "frames", "verb").get("role") != _INVITING:
+        return False
+    bearer = text.words[at].entries.get("event_bearers")
+    return bearer is not None and bool(bearer.get("whole"))
+
+
 def guest_of(parties: Parties, frame: Frame) -> list[Party]:
     """Whose guest somebody is told to come as: «прилетел в качестве гостя короля», "as a guest of the king"."""
     if frame.get("subject") != "visitor":

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
-from newsevents.extractors.visits.asking import bare_object
+from newsevents.extractors.visits.asking import bare_object, invited_for
 from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.identities import another, named
 from newsevents.extractors.visits.neighbours import Neighbours
@@ -12,7 +12,7 @@ from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import ACTING, Party
 from newsevents.frames import Frame, gives_reason, has_infinitive, is_gerund, phrase_at
 
-_HOSTED: Final = frozenset({"reception", "welcome", "company"})
+_HOSTED: Final = frozenset({"reception", "welcome", "company", "inviting"})
 """Roles of verbs whose subject is the host, or goes with the guest."""
 
 _INVITING: Final = ACTING | {"organization"}
@@ -34,6 +34,7 @@ class ImpliedReader:
         if frame.get("kind") == "visit" and frame.get("role") != "invitation":
             self._invited(frame, found)
             self._accompanied(frame, found)
+            self._asked_for(frame, found)
         if frame.pos == "noun" and frame.actor is not None and self._lacks_actor(frame, found):
             part = "visitor" if frame.get("kind") == "visit" else "participant"
             meant = self._named(frame, *self._actors(frame, frame.actor.phrase))
@@ -81,6 +82,18 @@ class ImpliedReader:
                 own = {p.key for parties in found.values() for p in parties}
                 hosts = self._named(other, *other.filled("host"))
                 found.setdefault("host", []).extend(p for p in hosts if p.kind in _INVITING and p.key not in own)
+
+    def _asked_for(self, frame: Frame, found: Found) -> None:
+        """«пригласил посла с визитом в Рим»: who is asked to come on a visit, and who asks."""
+        if found.get("visitor") or not invited_for(self.text, frame):
+            return
+        verb = next((o for o in self.neighbours.of(frame) if o.trigger == frame.clause.verb), None)
+        if verb is None:
+            return
+        found["visitor"] = [p for p in self._named(verb, *verb.filled("visitor")) if p.kind in ACTING]
+        if found["visitor"]:
+            hosts = [p for p in self._named(verb, *verb.filled("host")) if p.kind in _INVITING]
+            found.setdefault("host", []).extend(hosts)
 
     def _accompanied(self, frame: Frame, found: Found) -> None:
         """«в поездке министра сопровождал посол»: whose journey it is with whom somebody goes."""
@@ -280,6 +293,8 @@ class ImpliedReader:
             return False
         if match.end == prep + 1:
             return True
+        if match.entry.get("of") == self.text.words[prep].key and prep - frame.clause.begin <= 1:
+            return True  # «От встречи с послом министр отказался»
         off = match.end == prep and match.entry.get("status") in STRONG
         return off and self.cased and not gives_reason(self.text, prep, frame.own[0])
 

@@ -34,6 +34,8 @@ def _set_anew(told: Told, since: int) -> bool:
 
 def _looks_back(told: Told) -> bool:
     """Whether a mention tells what was to be, and not what now is planned: «намечался», but «намечен»."""
+    if told.intended:
+        return True
     clause = told.frame.clause
     stands = clause.reading is not None and clause.reading.pos == "PARTS" and clause.auxiliary is None
     return clause.tense == "past" and not stands

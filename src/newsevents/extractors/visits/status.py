@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause
+from newsevents.extractors.visits.asking import invited_for
 from newsevents.extractors.visits.conditions import gave_way, if_at_all
 from newsevents.extractors.visits.denials import STRONG, DenialReader
 from newsevents.extractors.visits.tenses import TenseReader, shares_modal
@@ -50,6 +51,8 @@ class StatusReader:
         """The verdict, whatever the case that it is told for."""
         if self.denials.lacking(frame):
             return Verdict("denied", True)
+        if invited_for(self.text, frame):
+            return Verdict("possible", True)
         if self.denials.of_manner(frame):
             return self.tenses.dated(self.tenses.nominal(frame), time)
         lexical, described = self._lexical(frame), self.tenses.described(frame)
@@ -84,9 +87,12 @@ class StatusReader:
         return self.tenses.dated(verdict, time)
 
     def intended(self, frame: Frame) -> bool:
-        """Whether somebody meant, or was, to do it: «собирался встретиться», but not «договорился встретиться»."""
+        """Whether somebody meant, or was, to do it: «собирался встретиться», «должен был встретиться», but not
+        «договорился встретиться»."""
         clause = frame.clause
-        return clause.tense == "past" and any(
+        behind = () if clause.verb is None else self.text.words[clause.verb + 1 : clause.verb + 2]
+        was = any("copulas" in word.entries and word.readings[0].tense == "past" for word in behind)
+        return (clause.tense == "past" or was) and any(
             match.begin in (clause.verb, clause.auxiliary) and match.begin < frame.trigger
             and match.entry["status"] == "planned" and match.entry.get("denied") != ""
             for match in self.denials.words(clause)

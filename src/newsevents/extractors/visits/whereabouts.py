@@ -41,6 +41,9 @@ class SiteReader:
 
     def of(self, frame: Frame) -> tuple[Site, ...]:
         """The sites, the narrow before the wide."""
+        verb = self.neighbours.spoken_in(frame)
+        if verb is not None and not frame.filled("place"):  # «обсудил это с послом на встрече в Осло»
+            return self.of(verb)
         found: list[Site] = []
         spoken_of = self.topics.of(frame)
         aside: list[Site] = []
