@@ -17,6 +17,8 @@ NOBODY: Final = frozenset({"place", "destination", "origin", "adjective", "venue
 """Parts whose phrases name nobody who acts."""
 _AGREED: Final = 3
 """Words before a noun among which the one for what was agreed on stands."""
+_SPOKEN_OF: Final = frozenset({"place_nouns", "event_groups", "event_delegations", "pronouns", "demonstratives"})
+"""Categories of words for those of whom was spoken: «країна», «сторона»."""
 _OWNERS: Final = 4
 """Words of what several people are of, with a preposition or the mark of a possessive."""
 
@@ -34,7 +36,8 @@ class PluralReader:
             if slot.part == "visitor" and self.means_guest(slot.phrase, frame):
                 return "guest"
             if slot.part in ("visitor", "participant", "counterpart") and self.means_several(slot.phrase):
-                return slot.part
+                if slot.part != "counterpart" or not self._of_others(slot.phrase):
+                    return slot.part
             if slot.part == "participant" and slot.key == "subject" and self.calls_guest(slot.phrase):
                 return "guest"  # «гость встретился с президентом»
         if several_asked(self.parties, frame):
@@ -189,6 +192,15 @@ class PluralReader:
             and not any(w.capital and "roles" not in w.entries for w in bare[first:])
             and not any(r.pos == "ADJ" for w in bare for r in w.readings[:1])
         )
+
+    def _of_others(self, phrase: Phrase) -> bool:
+        """Whether it is told whose people those are whom somebody meets, so that they are new: «з головами компаній»,
+        but not «з міністрами обох країн»."""
+        match = self.text.match_at("roles", phrase.head)
+        behind = self.text.words[phrase.head + 1 if match is None else match.end : phrase.end]
+        if not self.text.language.cased or self._is_dual(phrase):
+            return False
+        return any(w.genitive and _SPOKEN_OF.isdisjoint(w.entries) for w in behind)
 
     def _of_named(self, phrase: Phrase) -> bool:
         """Whether it is told by name whose people they are: "the leaders of five African countries"."""
