@@ -88,7 +88,7 @@ class Tail:
                 break
             if words[ahead - 1].guessed and self._is_another(ahead, reading):
                 break
-            if self._measure_begins(ahead) or (ahead == head + 1 and self._guest_behind(head, ahead, reading)):
+            if self._acts_behind(ahead) or self._measure_begins(ahead) or (ahead == head + 1 and self._guest_behind(head, ahead, reading)):
                 break
             named = last is not None and (last.kind == "given" or _may_be_name(words[ahead - 1]))
             surname = self.held.cased and named and word.shape == "title"
@@ -186,6 +186,18 @@ class Tail:
         if "surnames" in before.entries:
             return listed
         return last.case not in ("", "nom") and (last.gender == "m" or self.cases == ("loc",))
+
+    def _acts_behind(self, at: int) -> bool:
+        """Whether a name behind an event, before a verb, is that of who acts: «Новый раунд Громов предложил провести в
+        мае»."""
+        words, readings = self.held.words, self.held.readings
+        if words[at].shape != "title" or "frames" not in words[at - 1].entries or "nom" not in self.cases:
+            return False
+        own, end = words[at].cases, self._name_end(at)
+        if not self.held.cased or ("nom", "sing") not in own or ("gen", "sing") in own or end >= len(words):
+            return False
+        verb = readings[end]
+        return verb is not None and verb.pos == "VERB" and verb.number != "plur" and "acc" in self.cases
 
     def _guest_behind(self, head: int, at: int, reading: Reading) -> bool:
         """Whether a person is named behind a place, or told by his role behind a region or a town, which nobody owns:
