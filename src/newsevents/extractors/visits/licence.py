@@ -141,8 +141,15 @@ class Licence:
                    and any(r.case == "nom" or not r.case for r in w.readings) for w in before)  # fmt: skip
 
     def _uncounted(self, frame: Frame) -> bool:
-        """A round is one of talks only where it is counted («второй раунд») or one of a series."""
-        return bool(frame.get("round")) and self.manner.ordinal(frame) is None and not self.manner.series(frame)
+        """A round is one of talks only where it is counted («второй раунд»), one of a series, or one more; and none of
+        something else: «второй раунд выборов»."""
+        if not frame.get("round"):
+            return False
+        sides = [s.phrase for s in frame.slots if s.part in ("participant", "counterpart")]
+        if self.cased and any(s.key == "gen" for s in frame.slots) and not any(map(self.plurals.parties.of, sides)):
+            return not any(map(self.plurals.means_several, sides))
+        counted = self.manner.ordinal(frame) is not None or bool(self.manner.series(frame))
+        return not counted and not self.text.matches_in("event_further", *frame.own)
 
     def _questioned(self, frame: Frame) -> bool:
         sentence = self.text.sentences[self.text.sentence_at(frame.trigger)]
