@@ -159,6 +159,8 @@ class Tail:
         if reading.kind != "given":
             return self._surname_behind(at, reading)
         named = last.kind in ("given", "surname") and last.case not in ("", "nom")
+        if not named and at > 1 and self.cases and "nom" not in self.cases:  # «на встрече с Иваном Лордкипанидзе Пётр …»
+            named = self.held.words[at - 2].shape == "title"
         return named and {case for case, _ in self.held.words[at].cases} == {"nom"}
 
     def _surname_behind(self, at: int, reading: Reading) -> bool:

@@ -331,6 +331,8 @@ class StatusReader:
         """Whether a word that is a phrase by itself is the predicate: "the trip is possible", "was pure invention"."""
         if clause.verb is None:
             return True  # «встреча возможна в Осло»
+        if self.text.language.cased and token < clause.verb and self.text.words[clause.verb - 1].form == ",":
+            return True  # «візит можливий, заявив посол»
         return clause.verb < token and "copulas" in self.text.words[clause.verb].entries
 
     def _near_verb(self, frame: Frame, token: int) -> bool:
@@ -372,12 +374,13 @@ class StatusReader:
         )
 
     def _matter(self, frame: Frame) -> bool:
-        """Whether the clause is about a question that a noun means: «вопрос о визите пока не решён»."""
+        """Whether the clause is about a question that a noun means: «вопрос о визите пока не решён», «вопрос визита»."""
         clause, phrase = frame.clause, phrase_at(frame.clause, frame.own[0])
-        if phrase is None or phrase.prep is None or clause.subject is None:
+        if phrase is None or clause.subject is None:
             return False
         subject = clause.phrases[clause.subject]
-        return subject.end == phrase.prep and "event_matters" in self.text.words[subject.head].entries
+        near = subject.head < frame.trigger < subject.end if phrase.prep is None else subject.end == phrase.prep
+        return near and "event_matters" in self.text.words[subject.head].entries
 
     def _of_event(self, frame: Frame, token: int) -> bool:
         """Whether a phrase that begins at a token belongs to another event right before it: «отменил поездку на
