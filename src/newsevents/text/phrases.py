@@ -110,6 +110,8 @@ class _Chunker:
                 return None
             if self.held.readings[head] is None and self.held.words[head].shape not in FIGURES:
                 return None
+        elif self.held.cased and "roles" in self.held.words[head].entries:
+            at = max(at, self._titled(head))
         cases, number = agreement(self.held, start, at, prep, head)
         self.at = at = Tail(self.held, tuple(cases.split()), prep is not None).end(at, head)
         if not self.held.cased:
@@ -118,6 +120,16 @@ class _Chunker:
         return Phrase(
             tokens[start], tokens[at - 1] + 1, tokens[head], None if prep is None else tokens[prep], cases, number
         )
+
+    def _titled(self, head: int) -> int:
+        """The place behind a dignitary of the church and the adjective of his see: «папа римский»; 0 where none is."""
+        held, behind = self.held, head + 1
+        role = held.words[head].entries.get("roles")
+        if role is None or role.get("class") != "religion" or behind >= len(held.tokens) or not held.joined(behind):
+            return 0
+        see = held.words[behind]
+        shared = {r.case for r in see.readings if r.pos == "ADJ"} & {case for case, _ in held.words[head].cases}
+        return behind + 1 if shared and "adjectives" in see.entries else 0
 
     def _describes(self, at: int) -> bool:
         """Whether a word that is a noun as well is the adjective of the noun behind it: «с рабочим визитом»; in the
