@@ -94,6 +94,7 @@ class Tail:
             surname = self.held.cased and named and word.shape == "title"
             continues = surname or self._continues(word, reading, last) or self._of_field(ahead, word)
             continues = continues or self._begins_name(ahead) or self._of_settlement(ahead, reading)
+            continues = continues or self._of_bearer(head, ahead)
             if not continues or (not surname and self._date_ends(ahead)):
                 break
             ahead += 1
@@ -280,6 +281,19 @@ class Tail:
         if words[at].shape != "title" or words[at + 1].shape != "title" or not own or not held.joined(at + 1):
             return False
         return "nom" not in own or ("nom" not in behind and not behind.isdisjoint(self.cases))
+
+    def _of_bearer(self, head: int, at: int) -> bool:
+        """Whether a given name in the case of the role before it only reads as a nominative, too: «у папы Франциска»,
+        where Франциска is a woman as well."""
+        if not self.held.cased or "roles" not in self.held.words[head].entries or "nom" in self.cases:
+            return False
+        near = at == head + 1 or (at == head + 2 and self.held.words[at - 1].has("ADJ") is not None)
+        own = self.held.words[at].readings if near and self.held.words[at].shape == "title" else ()
+        end = self._name_end(at)
+        verb = self.held.readings[end] if end < len(self.held.words) else None
+        if verb is not None and verb.pos == "VERB" and verb.number != "plur":
+            return False  # «после визита министра Александра Белова заявила»
+        return any(r.known and r.kind == "given" and r.case in self.cases for r in own)
 
     def _of_settlement(self, at: int, reading: Reading) -> bool:
         """Whether a place in the nominative is the name of a town or village behind the noun for it: «с жителями села
