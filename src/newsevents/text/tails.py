@@ -293,7 +293,7 @@ class Tail:
         verb = self.held.readings[end] if end < len(self.held.words) else None
         if verb is not None and verb.pos == "VERB" and verb.number != "plur":
             return False  # «после визита министра Александра Белова заявила»
-        return any(r.known and r.kind == "given" and r.case in self.cases for r in own)
+        return any(r.known and r.kind == "given" and r.number != "plur" and r.case in self.cases for r in own)
 
     def _of_settlement(self, at: int, reading: Reading) -> bool:
         """Whether a place in the nominative is the name of a town or village behind the noun for it: «с жителями села
