@@ -28,11 +28,21 @@ class DescribedReader:
         self.part, listed = part_around(text, clause, trigger, category), clause.phrases
         begin, end = max(self.part[0], trigger - FAR), min(self.part[1], trigger + FAR)
         self.near = listed[bisect_left(listed, begin, key=begin_of) : bisect_left(listed, end, key=begin_of)]
+        if self.cased and text.matches_in("negations", clause.begin, clause.end):
+            self.near = tuple(phrase for phrase in self.near if not self._ruled_out(phrase))
         self.own = (trigger, trigger + 1)
         self.behind = 0
         self.freed = -1  # where a phrase begins that only reads as the subject
         self.actor: Slot | None = None
         self.carried = False
+
+    def _ruled_out(self, phrase: Phrase) -> bool:
+        """Whether a negation stands right before a phrase, as of what was not so: «встретился не с послом, а с мэром»."""
+        at = (phrase.begin if phrase.prep is None else phrase.prep) - 1
+        if at < self.clause.begin or phrase.begin <= self.trigger < phrase.end:
+            return False
+        negation = self.text.words[at].entries.get("negations")
+        return negation is not None and bool(negation.get("phrase"))
 
     def modifiers(self) -> Iterator[Clause]:
         """The clauses that describe the trigger's noun phrase."""

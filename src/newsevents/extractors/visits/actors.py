@@ -174,9 +174,9 @@ class ActorReader:
 
 
 def _without_origins(parties: list[Party]) -> list[Party]:
-    """The parties without the places that only tell where others are from: «коллеги из Чили и Перу»."""
+    """The parties without the places and bodies that only tell where others are from: «коллеги из Чили и Перу»."""
     wide = [p.span for p in parties if p.kind in ("role", "group")]
     return [
         p for p in parties
-        if p.kind != "place" or not any(s.begin < p.span.begin and p.span.end <= s.end for s in wide)
+        if p.kind not in ("place", "organization") or not any(s.begin < p.span.begin and p.span.end <= s.end for s in wide)
     ]  # fmt: skip
