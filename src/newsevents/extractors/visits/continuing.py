@@ -76,9 +76,9 @@ def _joined_there(joining: Told, told: Told) -> bool:
 
 def stays_on(told: Told, draft: Draft) -> bool:
     """Whether a mention tells how long somebody who has come will stay: «прибыл в Киев. Он пробудет там три дня»,
-    «… Визит продлится до пятницы»."""
+    «… Он пробудет там до пятницы», «… Визит продлится до пятницы»."""
     noun = told.frame.pos == "noun" and (told.until is not None or (for_days(told) and told.frame.carried))
-    length = (told.duration is not None or noun) and not told.when
+    length = (told.duration is not None or told.until is not None or noun) and not told.when
     return length and (noun or told.role == "stay") and told.sentence - draft.last <= (4 if noun else 2)
 
 
