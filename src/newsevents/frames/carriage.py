@@ -252,7 +252,8 @@ class CarriageReader(AttachmentReader):
         if self.data.get("kind") == "visit" and any(self._named_or_role(phrase) for phrase in own):
             return True  # «отменил визит премьера»
         apposed = len(own) == 2 and self._names(own[0], own[1])  # "a call from his counterpart, Juan Lopez"
-        both = self.cased and bool(own) and any(slot.part == "counterpart" for slot in self.slots)
+        near = bool(own) and own[0].begin == self.trigger + 1
+        both = self.cased and near and any(slot.part == "counterpart" for slot in self.slots)
         return both or (len(own) > 1 and not apposed) or any(self._plural(phrase) for phrase in own)
 
     def _names(self, role: Phrase, name: Phrase) -> bool:

@@ -53,6 +53,9 @@ class NounReader(CarriageReader):
                 continue
             if apart and self.cased and phrase.case != "gen" and phrase.case not in self.wanted:
                 break
+            if apart and self._names_venue(previous, phrase):
+                previous = phrase
+                continue
             if apart and previous is not own and previous.prep is not None and self.object_of_verb(own):
                 break
             if phrase.prep is None and self.follows(previous, phrase) and self.tells_another(phrase):
@@ -68,6 +71,13 @@ class NounReader(CarriageReader):
             previous = phrase
         self.behind = previous.end
         self.around(own)
+
+    def _names_venue(self, previous: Phrase, phrase: Phrase) -> bool:
+        """Whether a name behind the noun for a building is that of the building: «встреча во дворце Баабда»."""
+        words = self.text.words
+        behind = self.cased and previous.prep is not None and previous.end == phrase.begin == previous.head + 1
+        named = behind and words[phrase.begin].shape == "title" and any(c == "nom" for c, _ in words[phrase.begin].cases)
+        return named and "event_venues" in words[previous.head].entries and words[phrase.begin].guessed
 
     def _measured(self, phrases: tuple[Phrase, ...], at: int) -> Phrase:
         """The noun's phrase with what it is counted by: «a second round of talks», «three days of talks»."""

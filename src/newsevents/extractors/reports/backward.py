@@ -149,6 +149,29 @@ def phrased_back(zone: Zone, earlier: Sequence[Report]) -> list[Report]:
     return found
 
 
+def turn_back(zone: Zone, phrased: Sequence[Report], found: Sequence[Report]) -> None:
+    """Let what denies a statement by a noun deny the one of its own sentence, where that tells one before: «газета
+    писала, что мост закроют, но в мэрии эту информацию опровергли»."""
+    for report in phrased:
+        verb = report.verb
+        if not report.deny or verb is None:
+            continue
+        before = [r for r in found if r is not report and r.verb is not None and r.verb < verb]
+        for other in before:
+            _end_before(zone, verb, other)
+        contents, told = _turned_on(zone, verb, before) if before else ([], None)
+        if contents:
+            report.contents, report.contradicts = contents, told
+
+
+def _end_before(zone: Zone, verb: int, report: Report) -> None:
+    """End the content of a report before the clause in which somebody else turns on it."""
+    begin = zone.segment(verb)[0]
+    cut = zone.cut_before(begin)
+    if cut is not None and zone.match("turns", begin) is not None:
+        report.contents = [(b, min(e, cut[0])) for b, e in report.contents if b < cut[0]] or report.contents
+
+
 def _making(zone: Zone, begin: int, noun: Match) -> CueVerb | None:
     """The verb by which the statement is made or denied, behind the noun or before it."""
     first, stop = zone.segment(begin)

@@ -7,7 +7,7 @@ import attrs
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.apart import keep_apart
-from newsevents.extractors.reports.backward import phrased_back, point_back
+from newsevents.extractors.reports.backward import phrased_back, point_back, turn_back
 from newsevents.extractors.reports.beside import aside, asked_before, stated_before
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.cueverbs import CueVerb
@@ -125,7 +125,8 @@ class _Reader:
         cited = citings(zone)
         regions += [region for region, _ in cited]
         found = phrased_back(zone, self.reports) if not inner and speech is None else []
-        made = {report.verb for report in found}
+        back = tuple(found)
+        made = {report.verb for report in back}
         for cue in cues:
             if cue.begin in made or any(_holds(report, cue.begin) for report in phrases):
                 continue
@@ -148,6 +149,7 @@ class _Reader:
                 found += [before] if before is not None else []
                 asked = asked_before(zone, cue, report) if speech is None and not inner else None
                 found += [asked] if asked is not None else []
+        turn_back(zone, back, [*phrases, *found])
         phrases = without_parting(zone, cues, found, phrases)
         phrases = [r for r in phrases if not (based_on(zone, cues, found, r) or passed_on(zone, cues, found, r))]
         for report in phrases:

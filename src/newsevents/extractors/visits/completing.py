@@ -192,7 +192,10 @@ def _within(draft: Draft, visit: Draft) -> bool:
         return False  # but talks that somebody was to come for fall with the visit
     if visit.status == "possible" and draft.status == "occurred" and firm:
         return False
-    if firm and {settle_status((s, True) for s in firm), visit.status} == {"occurred", "planned"}:
+    settled = settle_status((s, True) for s in firm) if firm else ""
+    if settled == "possible" and visit.status == "occurred" and not same_clause and not _still_there(draft, visit):
+        return False  # «готов встретиться с послом. Накануне тот прилетал в Осло»
+    if firm and {settled, visit.status} == {"occurred", "planned"}:
         if draft.when and visit.when:
             return not people or bool(people & (visitors | hosts)) or {*draft.parts} == {"counterpart"}
         if not _still_there(draft, visit):
