@@ -63,7 +63,8 @@ class CarriageReader(AttachmentReader):
             special = (support or {}).get("subject") if receives else None
             if special and (subject is None or is_subject):
                 subject, is_subject = self.holder(clause), False  # «Саммит 15 мая примет Самарканд»
-            if self.carried and not copula and subject is not None and (special or not self._sides_told()):
+            others = self._sides_told() or self._offered()
+            if self.carried and not copula and subject is not None and (special or not others):
                 part = special or self.data.get("subject")
                 self.give(part, "subject", subject, inferred)
                 self._joined_subjects(subject, part)
@@ -255,6 +256,13 @@ class CarriageReader(AttachmentReader):
         near = bool(own) and own[0].begin == self.trigger + 1
         both = self.cased and near and any(slot.part == "counterpart" for slot in self.slots)
         return both or (len(own) > 1 and not apposed) or any(self._plural(phrase) for phrase in own)
+
+    def _offered(self) -> bool:
+        """Whether the verb only tells who offers a further round, which is held by those who talked before: «Новый раунд
+        министр предложил провести в мае»."""
+        verb = self.clause.verb if self.data.get("round") else None
+        match = None if verb is None else self.text.match_at("event_status", verb)
+        return match is not None and match.entry.get("status") == "possible"
 
     def _names(self, role: Phrase, name: Phrase) -> bool:
         """Whether a phrase behind a comma is the name of whom a role before it means."""

@@ -147,7 +147,7 @@ class Licence:
             return False
         sides = [s.phrase for s in frame.slots if s.part in ("participant", "counterpart")]
         if self.cased and any(s.key == "gen" for s in frame.slots) and not any(map(self.plurals.parties.of, sides)):
-            return not any(map(self.plurals.means_several, sides))
+            return all("event_groups" not in self.text.words[phrase.head].entries for phrase in sides)
         counted = self.manner.ordinal(frame) is not None or bool(self.manner.series(frame))
         return not counted and not self.text.matches_in("event_further", *frame.own)
 
