@@ -258,8 +258,8 @@ class CarriageReader(AttachmentReader):
         return both or (len(own) > 1 and not apposed) or any(self._plural(phrase) for phrase in own)
 
     def _offered(self) -> bool:
-        """Whether the verb only tells who offers a further round, which is held by those who talked before: «Новый раунд
-        министр предложил провести в мае»."""
+        """Whether the verb only tells who offers a further round, which is held by those who talked before: «Новый
+        раунд министр предложил провести в мае»."""
         verb = self.clause.verb if self.data.get("round") else None
         match = None if verb is None else self.text.match_at("event_status", verb)
         return match is not None and match.entry.get("status") == "possible"

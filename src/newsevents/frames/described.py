@@ -37,7 +37,8 @@ class DescribedReader:
         self.carried = False
 
     def _ruled_out(self, phrase: Phrase) -> bool:
-        """Whether a negation stands right before a phrase, as of what was not so: «встретился не с послом, а с мэром»."""
+        """Whether a negation stands right before a phrase, as of what was not so: «встретился не с послом, а с
+        мэром»."""
         at = (phrase.begin if phrase.prep is None else phrase.prep) - 1
         if at < self.clause.begin or phrase.begin <= self.trigger < phrase.end:
             return False

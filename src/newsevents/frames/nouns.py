@@ -74,10 +74,11 @@ class NounReader(CarriageReader):
 
     def _names_venue(self, previous: Phrase, phrase: Phrase) -> bool:
         """Whether a name behind the noun for a building is that of the building: «встреча во дворце Баабда»."""
-        words = self.text.words
+        first, venue = self.text.words[phrase.begin], self.text.words[previous.head].entries
         behind = self.cased and previous.prep is not None and previous.end == phrase.begin == previous.head + 1
-        named = behind and words[phrase.begin].shape == "title" and any(c == "nom" for c, _ in words[phrase.begin].cases)
-        return named and "event_venues" in words[previous.head].entries and words[phrase.begin].guessed
+        if not behind or first.shape != "title" or not first.guessed or "event_venues" not in venue:
+            return False
+        return any(case == "nom" for case, _ in first.cases)
 
     def _measured(self, phrases: tuple[Phrase, ...], at: int) -> Phrase:
         """The noun's phrase with what it is counted by: «a second round of talks», «three days of talks»."""

@@ -86,9 +86,8 @@ class VerbReader(Reader):
                 continue
             same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
             before = self._of_joined(phrase) or self._of_joined(first)
-            if self.wanted.get(self.key_of(same)[-1]) == "companion" and behind_infinitive(
-                self.text, self.category, self.match.end, first
-            ):
+            along = any(self.wanted.get(key) == "companion" for key in self.key_of(same))
+            if along and behind_infinitive(self.text, self.category, self.match.end, first):
                 continue  # "flew to Rome to meet with Smith", «вылетел в Рим встретиться с премьером»
             if self._of_event_before(phrase) or of_circumstance(self.text, clause, phrase):
                 continue

@@ -27,7 +27,8 @@ Held = tuple[float, str, Row]
 def _of_unknown_stem(reading: Reading) -> bool:
     """Whether a reading is guessed as the plural of a name in -а, or is that of a woman's name, so that the form may as
     well be a name in itself: «Озгюр» as the genitive of «Озгюры», «Жозеф» as that of «Жозефы»."""
-    return (not reading.known or reading.kind == "given") and reading.pos == "NOUN" and reading.number == "plur" and reading.case in ("gen", "acc")
+    open_ = not reading.known or reading.kind == "given"
+    return open_ and reading.pos == "NOUN" and reading.number == "plur" and reading.case in ("gen", "acc")
 
 
 def _unlikely(reading: Reading) -> int:

@@ -12,8 +12,8 @@ from newsevents.text.datelines import behind_dateline
 from newsevents.text.embedding import embedded
 from newsevents.text.firms import in_firm
 from newsevents.text.marks import DASHES, HYPHENS, MARKS
+from newsevents.text.namesbehind import SIDE
 from newsevents.text.saying import joins_said, reported
-from newsevents.text.tails import SIDE
 from newsevents.words import FINAL, Chosen, Reading
 
 _BOUNDARY: Final = frozenset({",", ";", ":", "(", ")"}) | DASHES | FINAL

@@ -4,6 +4,7 @@ from typing import Final
 
 from newsevents.text.clausewords import ClauseWords, dates, month, nameless, names_partners
 from newsevents.text.marks import CLOSE, DASHES, MARKS, OPEN
+from newsevents.text.namesbehind import acts_behind, name_end, of_bearer, particles
 from newsevents.words import Reading, Word
 
 HEADS: Final = frozenset({"NOUN", "PRON"})
@@ -18,12 +19,8 @@ _COUNTED_FROM: Final = frozenset({"ago", "earlier", "later"})
 """Words behind a length of time that tell from where it is counted."""
 SETTLEMENTS: Final = frozenset({"city", "town", "village"})
 """Kinds of places whose nouns stand before a name that need not be declined."""
-SIDE: Final = 3
-"""Words of the name of one of two sides, at most."""
 PARTNERS: Final = 4
 """Further names in the name of a firm, at most."""
-PARTICLES: Final = 2
-"""Particles in a row within a name: «фон дер»."""
 LONGEST: Final = 40
 """Tokens after which a phrase is cut."""
 
@@ -52,7 +49,7 @@ class Tail:
             if word.capital and (sides := self._sides(ahead)):
                 at = ahead = ahead + sides
                 continue
-            if "name_particles" in word.entries and (names := self._particles(ahead)):
+            if "name_particles" in word.entries and (names := particles(self.held, ahead)):
                 at = ahead = ahead + names
                 continue
             if word.shape == "punct" and (partners := self._partners(ahead)):
@@ -88,13 +85,15 @@ class Tail:
                 break
             if words[ahead - 1].guessed and self._is_another(ahead, reading):
                 break
-            if self._acts_behind(ahead) or self._measure_begins(ahead) or (ahead == head + 1 and self._guest_behind(head, ahead, reading)):
+            if acts_behind(self.held, self.cases, ahead) or self._measure_begins(ahead):
+                break
+            if ahead == head + 1 and self._guest_behind(head, ahead, reading):
                 break
             named = last is not None and (last.kind == "given" or _may_be_name(words[ahead - 1]))
             surname = self.held.cased and named and word.shape == "title"
             continues = surname or self._continues(word, reading, last) or self._of_field(ahead, word)
             continues = continues or self._begins_name(ahead) or self._of_settlement(ahead, reading)
-            continues = continues or self._of_bearer(head, ahead)
+            continues = continues or of_bearer(self.held, self.cases, head, ahead)
             if not continues or (not surname and self._date_ends(ahead)):
                 break
             ahead += 1
@@ -108,22 +107,11 @@ class Tail:
         words, tokens = self.held.words, self.held.tokens
         if "frames" not in words[at - 1].entries:
             return 0
-        dash = self._name_end(at)
+        dash = name_end(self.held, at)
         if dash >= len(words) or words[dash].form not in DASHES:
             return 0
-        end = self._name_end(dash + 1)
+        end = name_end(self.held, dash + 1)
         return end - at if end > dash + 1 and tokens[end - 1] - tokens[at] == end - 1 - at else 0
-
-    def _particles(self, at: int) -> int:
-        """How many tokens of a name follow that particles join to the part before them: «с Мухаммедом бен Салманом»."""
-        words, tokens = self.held.words, self.held.tokens
-        if not self.held.cased or words[at - 1].shape != "title":
-            return 0
-        end, stop = at, min(at + PARTICLES, len(words) - 1)
-        while end < stop and words[end].shape == "lower" and "name_particles" in words[end].entries:
-            end += 1
-        named = end > at and words[end].shape == "title" and "coordinators" not in words[at].entries
-        return end + 1 - at if named and tokens[end] - tokens[at - 1] == end + 1 - at else 0
 
     def _partners(self, at: int) -> int:
         """How many tokens of a firm's name follow that names several and joins the last one by a sign: "Moss, Hill &
@@ -136,13 +124,6 @@ class Tail:
             end += 2
         joined = end < stop and names_partners(words[end]) and words[end + 1].capital
         return end + 2 - at if joined and self.held.tokens[end + 1] - self.held.tokens[at] == end + 1 - at else 0
-
-    def _name_end(self, at: int) -> int:
-        """Behind the words with a capital from a place on, of which a side has ``SIDE`` at most."""
-        end = at
-        while end < min(at + SIDE, len(self.held.words)) and self.held.words[end].capital:
-            end += 1
-        return end
 
     def _of_other_letters(self, head: int) -> bool:
         """Whether a name in Latin letters behind a preposition stands before one in letters of the text, which is
@@ -160,7 +141,7 @@ class Tail:
         if reading.kind != "given":
             return self._surname_behind(at, reading)
         named = last.kind in ("given", "surname") and last.case not in ("", "nom")
-        if not named and at > 1 and self.cases and "nom" not in self.cases:  # «на встрече с Иваном Лордкипанидзе Пётр …»
+        if not named and at > 1 and self.cases and "nom" not in self.cases:  # «с Иваном Лордкипанидзе Пётр …»
             named = self.held.words[at - 2].shape == "title"
         return named and {case for case, _ in self.held.words[at].cases} == {"nom"}
 
@@ -189,18 +170,6 @@ class Tail:
         if "surnames" in before.entries:
             return listed
         return last.case not in ("", "nom") and (last.gender == "m" or self.cases == ("loc",))
-
-    def _acts_behind(self, at: int) -> bool:
-        """Whether a name behind an event, before a verb, is that of who acts: «Новый раунд Громов предложил провести в
-        мае»."""
-        words, readings = self.held.words, self.held.readings
-        if words[at].shape != "title" or "frames" not in words[at - 1].entries or "nom" not in self.cases:
-            return False
-        own, end = words[at].cases, self._name_end(at)
-        if not self.held.cased or ("nom", "sing") not in own or ("gen", "sing") in own or end >= len(words):
-            return False
-        verb = readings[end]
-        return verb is not None and verb.pos == "VERB" and verb.number != "plur" and "acc" in self.cases
 
     def _guest_behind(self, head: int, at: int, reading: Reading) -> bool:
         """Whether a person is named behind a place, or told by his role behind a region or a town, which nobody owns:
@@ -281,19 +250,6 @@ class Tail:
         if words[at].shape != "title" or words[at + 1].shape != "title" or not own or not held.joined(at + 1):
             return False
         return "nom" not in own or ("nom" not in behind and not behind.isdisjoint(self.cases))
-
-    def _of_bearer(self, head: int, at: int) -> bool:
-        """Whether a given name in the case of the role before it only reads as a nominative, too: «у папы Франциска»,
-        where Франциска is a woman as well."""
-        if not self.held.cased or "roles" not in self.held.words[head].entries or "nom" in self.cases:
-            return False
-        near = at == head + 1 or (at == head + 2 and self.held.words[at - 1].has("ADJ") is not None)
-        own = self.held.words[at].readings if near and self.held.words[at].shape == "title" else ()
-        end = self._name_end(at)
-        verb = self.held.readings[end] if end < len(self.held.words) else None
-        if verb is not None and verb.pos == "VERB" and verb.number != "plur":
-            return False  # «после визита министра Александра Белова заявила»
-        return any(r.known and r.kind == "given" and r.number != "plur" and r.case in self.cases for r in own)
 
     def _of_settlement(self, at: int, reading: Reading) -> bool:
         """Whether a place in the nominative is the name of a town or village behind the noun for it: «с жителями села

@@ -178,5 +178,6 @@ def _without_origins(parties: list[Party]) -> list[Party]:
     wide = [p.span for p in parties if p.kind in ("role", "group")]
     return [
         p for p in parties
-        if p.kind not in ("place", "organization") or not any(s.begin < p.span.begin and p.span.end <= s.end for s in wide)
+        if p.kind not in ("place", "organization")
+        or not any(s.begin < p.span.begin and p.span.end <= s.end for s in wide)
     ]  # fmt: skip

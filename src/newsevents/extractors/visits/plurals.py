@@ -35,9 +35,10 @@ class PluralReader:
         for slot in frame.slots:
             if slot.part == "visitor" and self.means_guest(slot.phrase, frame):
                 return "guest"
-            if slot.part in ("visitor", "participant", "counterpart") and self.means_several(slot.phrase):
-                if slot.part != "counterpart" or not self._of_others(slot.phrase):
-                    return slot.part
+            if slot.part in ("visitor", "participant", "counterpart") and self.means_several(slot.phrase) and (
+                slot.part != "counterpart" or not self._of_others(slot.phrase)
+            ):  # fmt: skip
+                return slot.part
             if slot.part == "participant" and slot.key == "subject" and self.calls_guest(slot.phrase):
                 return "guest"  # «гость встретился с президентом»
         if several_asked(self.parties, frame):

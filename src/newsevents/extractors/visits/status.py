@@ -7,6 +7,7 @@ from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.asking import invited_for
 from newsevents.extractors.visits.conditions import gave_way, if_at_all
 from newsevents.extractors.visits.denials import STRONG, DenialReader
+from newsevents.extractors.visits.matters import holds, is_matter
 from newsevents.extractors.visits.tenses import TenseReader, shares_modal
 from newsevents.extractors.visits.told import Verdict
 from newsevents.frames import (
@@ -58,7 +59,7 @@ class StatusReader:
         lexical, described = self._lexical(frame), self.tenses.described(frame)
         if described is not None and (lexical is None or lexical.status not in STRONG):
             return self.tenses.dated(described, time)
-        if frame.pos == "noun" and self._matter(frame):
+        if frame.pos == "noun" and is_matter(self.text, frame):
             return lexical or Verdict("possible", False)
         if frame.pos == "noun" and not frame.carried and not self._speaks(frame):
             if self.denials.of_cancellation(frame) and self.denials.denies(frame.clause):
@@ -110,7 +111,7 @@ class StatusReader:
                 behind = clause is not frame.clause and match.begin < clause.begin + 3
                 before = (
                     clause is frame.clause and 0 < frame.own[0] - match.end < 2 and match.begin not in (clause.verb,)
-                    and self._holds(frame, match)
+                    and holds(self.text, frame, match)
                 )
                 deed = bool(match.entry.get("deed"))  # "talks that failed to yield a deal" were held
                 if (inside or behind or before) and not deed and not self.denials.negated(match.begin, clause):
@@ -273,23 +274,13 @@ class StatusReader:
             phrase = phrase_at(clause, token)
             governs = phrase is not None and phrase.head == token
             if governs and token < frame.own[0]:
-                return frame.own[0] - token <= 3 and self._holds(frame, match)
+                return frame.own[0] - token <= 3 and holds(self.text, frame, match)
             if token > frame.trigger and self._acts_apart(token):
                 return False
             if phrase is not None and not governs and phrase.prep is not None:
                 return False  # «встреча прошла перед предстоящим саммитом»
             return frame.carried and (not governs or self._predicative(token, clause))
         return inside or verbal or self._near_verb(frame, token)
-
-    def _holds(self, frame: Frame, match: Match) -> bool:
-        """Whether a word before a noun governs it, «приглашение на встречу», and is none of what was done on that
-        occasion: «изложил предложение на встрече», «…после встречи»."""
-        phrase = phrase_at(frame.clause, frame.own[0])
-        if not self.text.language.cased or phrase is None or phrase.prep is None or phrase.prep < match.end:
-            return True
-        if "event_order" in self.text.words[phrase.prep].entries and phrase.prep == match.end:
-            return self.text.words[phrase.prep].key in match.entry.get("prep", ())
-        return phrase.case != "loc" or "event_bearers" not in self.text.words[phrase.prep].entries
 
     def _governed(self, clause: Clause, token: int) -> bool:
         """Whether a passive participle is what the clause's verb comes to by infinitives: "had to be cancelled"."""
@@ -365,22 +356,13 @@ class StatusReader:
         verb = None if frame.clause.verb is None else self.text.match_at("event_status", frame.clause.verb)
         if verb is not None and verb.end == phrase.prep + 1 and verb.end > verb.begin + 1:
             return True  # «договорились о визите»
-        if self._matter(frame):
+        if is_matter(self.text, frame):
             return True
         if self.text.words[phrase.prep].entries.get("event_order") or self._of_event(frame, phrase.prep):
             return False
         return "from" in self.text.words[phrase.prep].key or any(
             m.entry["status"] in STRONG for m in self.denials.words(frame.clause)
         )
-
-    def _matter(self, frame: Frame) -> bool:
-        """Whether the clause is about a question that a noun means: «вопрос о визите пока не решён», «вопрос визита»."""
-        clause, phrase = frame.clause, phrase_at(frame.clause, frame.own[0])
-        if phrase is None or clause.subject is None:
-            return False
-        subject = clause.phrases[clause.subject]
-        near = subject.head < frame.trigger < subject.end if phrase.prep is None else subject.end == phrase.prep
-        return near and "event_matters" in self.text.words[subject.head].entries
 
     def _of_event(self, frame: Frame, token: int) -> bool:
         """Whether a phrase that begins at a token belongs to another event right before it: «отменил поездку на
