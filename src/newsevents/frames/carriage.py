@@ -227,7 +227,9 @@ class CarriageReader(AttachmentReader):
         if apart and "connectors" in words[verb].entries and own.prep is None:
             return True  # «Визит, напомним, сорвался»
         aside = apart and "cues" in words[verb].entries
-        aside = aside and subject is not None and subject.begin > verb
+        behind = (p for p in self.clause.phrases if aside and p.prep is None and p.begin == verb + 1)
+        told = any(case == "nom" for p in behind for case, _ in words[p.head].cases)  # «…, повідомило джерело»
+        aside = aside and subject is not None and (subject.begin > verb or (self.cased and told))
         return aside and own.prep is None and any(case == "nom" for case, _ in words[own.head].cases)
 
     def _may_be_object(self, own: Phrase) -> bool:

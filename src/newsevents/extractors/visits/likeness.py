@@ -25,10 +25,11 @@ from newsevents.extractors.visits.sameness import Sameness
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import data_of
 from newsevents.gazetteer import gazetteer_of
-from newsevents.records import Organization, Person
+from newsevents.records import Organization, Person, Place
 from newsevents.text.marks import MARKS
 
 _NEW: Final = frozenset({"previous", "next", "other"})
+_WORDS: Final = frozenset({"lower", "title"})
 _CERTAIN: Final = 11.0
 """How likely a mention is of what it resumes, or joins, or carries: more than anything else."""
 _MUCH: Final = 2
@@ -190,7 +191,9 @@ class Likeness(Sameness):
         words = self.text.words
         known = ("pronouns", "event_shares")
         phrases = [p for p in told.frame.filled("counterpart") if not any(c in words[p.head].entries for c in known)]
-        some = [p for p in phrases if words[p.head].shape == "lower" and "date_words" not in words[p.head].entries]
+        if any(self.parties.covers(p.head, Place) is not None for p in phrases):
+            return not told.plural  # «переговоры с Вашингтоном»: a town is no side, but it tells whose they are
+        some = [p for p in phrases if words[p.head].shape in _WORDS and "date_words" not in words[p.head].entries]
         return any(not told.plural and not self.parties.of(phrase) for phrase in some)
 
     def spoken_of(self, told: Told) -> bool:
