@@ -231,10 +231,16 @@ class Predicates:
         return not at or "negations" not in self.text.words[at - 1].entries
 
     def _of_pronoun(self, phrase: RolePhrase, before: Sequence[Said]) -> Person | None:
-        """A pronoun in the nominative right before the role, with no verb between («он член партии»)."""
-        if not before or not self.cased or "nom" not in phrase.cases or before[-1].end != phrase.begin:
+        """A pronoun in the nominative right before the role, with no verb between («он член партии», «он теперь сам член
+        партии»)."""
+        at = phrase.begin - 1
+        while at > 0 and phrase.begin - at <= _GAP and (
+            self._small(at) or "intensifiers" in self.text.words[at].entries
+        ):
+            at -= 1
+        if not before or not self.cased or "nom" not in phrase.cases or before[-1].end != at + 1:
             return None
-        word = self.text.words[phrase.begin - 1]
+        word = self.text.words[at]
         pronoun = word.entries.get("pronouns")
         named = pronoun is not None and not pronoun.get("possessive") and any(case == "nom" for case, _ in word.cases)
         return before[-1].person if named else None

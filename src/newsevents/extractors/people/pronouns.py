@@ -29,7 +29,8 @@ class Pronouns:
         ]
         if near and (not entry.get("possessive") or self._bare_object(token)):
             clause = self.text.clause_at(token)
-            own = {id(m.person) for m in near if m.begin >= clause.begin and self.subjects.hold(m)}
+            begin = token if self._opens(token) else clause.begin
+            own = {id(m.person) for m in near if m.begin >= begin and self.subjects.hold(m)}
             near = [m for m in near if id(m.person) not in own and not is_met(self.text, m.begin, token)]
         if not near:
             return None
@@ -44,6 +45,13 @@ class Pronouns:
         if sentence == here and subjects:
             return subjects[-1].person
         return self._taken_up(group, subjects)
+
+    def _opens(self, token: int) -> bool:
+        """Whether a pronoun in the nominative behind a comma opens a clause of its own, where no verb parts the two:
+        «гидролог Анна Белова и аспирант Пётр Седов, он теперь доктор наук»."""
+        words = self.text.words
+        alone = self.text.language.cased and token > 0 and words[token - 1].form == ","
+        return alone and self.text.clause_at(token).verb is None and any(r.case == "nom" for r in words[token].readings)
 
     def _taken_up(self, group: list[Said], subjects: list[Said]) -> Person | None:
         """Who a main clause is about and a pronoun of its dependent clause takes up, not who acts in that: "Smith flew
