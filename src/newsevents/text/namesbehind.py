@@ -35,7 +35,7 @@ def acts_behind(held: ClauseWords, cases: Collection[str], at: int) -> bool:
     """Whether a name behind an event, before a verb, is that of who acts: «Новый раунд Громов предложил провести в
     мае»; the event may be in one of the ``cases``."""
     words, readings = held.words, held.readings
-    if words[at].shape != "title" or "frames" not in words[at - 1].entries or not {"nom", "acc"}.issubset(cases):
+    if "frames" not in words[at - 1].entries or "nom" not in cases or "acc" not in cases:
         return False
     own, end = words[at].cases, name_end(held, at)
     if not held.cased or ("nom", "sing") not in own or ("gen", "sing") in own or end >= len(words):
@@ -50,7 +50,7 @@ def of_bearer(held: ClauseWords, cases: Collection[str], head: int, at: int) -> 
     if not held.cased or "roles" not in held.words[head].entries or "nom" in cases:
         return False
     near = at == head + 1 or (at == head + 2 and held.words[at - 1].has("ADJ") is not None)
-    own, end = held.words[at].readings if near and held.words[at].shape == "title" else (), name_end(held, at)
+    own, end = held.words[at].readings if near else (), name_end(held, at)
     verb = held.readings[end] if end < len(held.words) else None
     if verb is not None and verb.pos == "VERB" and verb.number != "plur":
         return False

@@ -163,8 +163,7 @@ class _Chunker:
 
     def _day(self, at: int) -> bool:
         """Whether a number and the month behind it are a day."""
-        held = self.held
-        return held.words[at].shape == "digits" and at + 1 < len(held.tokens) and month(held.words[at + 1])
+        return at + 1 < len(self.held.tokens) and month(self.held.words[at + 1])
 
     def _core(self, start: int, governed: bool) -> tuple[int, int]:
         """The place behind modifiers and head, and the head's place; -1 where no noun or name is reached. ``governed``:
@@ -173,7 +172,7 @@ class _Chunker:
         stop = min(len(self.held.tokens), start + LONGEST)
         while at < stop and (at == start or self.held.joined(at)):
             word, reading = self.held.words[at], self.held.readings[at]
-            if at > start and self.held.cased and self._day(at):
+            if word.shape == "digits" and at > start and self.held.cased and self._day(at):
                 break  # «прибывший 5 мая премьер»
             if word.shape in FIGURES or (at > start and (self.held.particle(at) or self.held.hyphen(at))):
                 at += 1

@@ -85,15 +85,16 @@ class Tail:
                 break
             if words[ahead - 1].guessed and self._is_another(ahead, reading):
                 break
-            if acts_behind(self.held, self.cases, ahead) or self._measure_begins(ahead):
+            title = word.shape == "title"
+            if (title and acts_behind(self.held, self.cases, ahead)) or self._measure_begins(ahead):
                 break
             if ahead == head + 1 and self._guest_behind(head, ahead, reading):
                 break
             named = last is not None and (last.kind == "given" or _may_be_name(words[ahead - 1]))
-            surname = self.held.cased and named and word.shape == "title"
+            surname = self.held.cased and named and title
             continues = surname or self._continues(word, reading, last) or self._of_field(ahead, word)
             continues = continues or self._begins_name(ahead) or self._of_settlement(ahead, reading)
-            continues = continues or of_bearer(self.held, self.cases, head, ahead)
+            continues = continues or (title and of_bearer(self.held, self.cases, head, ahead))
             if not continues or (not surname and self._date_ends(ahead)):
                 break
             ahead += 1

@@ -231,8 +231,8 @@ class Predicates:
         return not at or "negations" not in self.text.words[at - 1].entries
 
     def _of_pronoun(self, phrase: RolePhrase, before: Sequence[Said]) -> Person | None:
-        """A pronoun in the nominative right before the role, with no verb between («он член партии», «он теперь сам член
-        партии»)."""
+        """A pronoun in the nominative right before the role, with no verb between («он член партии», «он теперь сам
+        член партии»)."""
         at = phrase.begin - 1
         while at > 0 and phrase.begin - at <= _GAP and (
             self._small(at) or "intensifiers" in self.text.words[at].entries
