@@ -46,6 +46,13 @@ class RunReader:
             and not (towns and borne(text, match))
             for token in range(match.begin, match.end)
         )
+        self.within = frozenset(
+            token
+            for match in (text.shared(place_matches) if parts.cased else ())
+            if match.end - match.begin > 1 and match.begin in self.places
+            for token in range(match.begin + 1, match.end)
+        )
+        """Where places of several words go on: «Великие Луки»."""
         self.towns = frozenset(m.begin for m in text.shared(place_matches) if m.places[0].kind == "city")
         self.things = text.shared(thing_tokens)
         self.bodies = frozenset(
@@ -107,7 +114,7 @@ class RunReader:
         if self.kinds and not self.parts.cased and self._is_suffix(at):
             self._add(form + ".", SUFFIX, at + 1)
             return at + 2
-        apart = at in self.bodies or at in self.short or self._of_place(at) or self._of_body(at)
+        apart = at in self.bodies or at in self.short or at in self.within or self._of_place(at) or self._of_body(at)
         kind = NONE if apart else kind_of(self.text, at, self.parts, at in self.places, at in self.things)
         before = self.kinds[-1] if self.kinds else ""
         if word.shape == "upper" and kind == NONE and at not in self.places and self.text.sentence_at(at) in self.loud:

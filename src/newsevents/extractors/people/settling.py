@@ -14,6 +14,7 @@ from newsevents.extractors.people.surroundings import (
     OWNED,
     acted_behind,
     acted_on,
+    acts_jointly,
     asked_cases,
     called_woman,
     headed,
@@ -160,6 +161,8 @@ def settle(text: Analysis, name: Name, votes: Votes, joined: frozenset[str] = fr
         return _make(name, name.forms[0], (), loose)
     allowed = asked_cases(text, name.begin)
     told = None if allowed else subject_like(text, name.begin, name.end)
+    if told is None and not allowed and acts_jointly(text, name.begin, name.end):
+        told = ""
     relative = related(text, name.end)
     owner, acted, undergone = owned(text, name.begin), acted_on(text, name), acted_behind(text, name)
     woman = woman_speaks(text, name) if owner and not allowed else 0.0

@@ -173,6 +173,15 @@ def asked_cases(text: Analysis, begin: int) -> frozenset[str]:
     return frozenset(entry.get("cases", ())) if entry is not None else frozenset()
 
 
+def acts_jointly(text: Analysis, begin: int, end: int) -> bool:
+    """Whether a name behind «и» and before a verb in the plural is one of several who act: «Анна Белова и Мари Леру
+    встретились»."""
+    sentence, words = text.sentences[text.sentence_at(begin)], text.words
+    if not sentence.begin + 1 < begin or end >= sentence.end or "coordinators" not in words[begin - 1].entries:
+        return False
+    return words[begin - 2].capital and any(r.pos == "VERB" and r.number == "plur" for r in words[end].readings[:1])
+
+
 def subject_like(text: Analysis, begin: int, end: int) -> str | None:
     """The gender of the finite verb beside a name that may be its subject, "" where the verb tells none or the name
     begins the sentence; None where the name stands elsewhere."""
