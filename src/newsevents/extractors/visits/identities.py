@@ -69,11 +69,12 @@ def listed(parties: Parties, begin: int) -> list[Party]:
 
 def joint_subjects(parties: Parties, sentence: int) -> list[Party]:
     """The people who act together in a sentence, whom «они» behind it means: «Мэр Анна Берг и посол Карл Хольм открыли
-    парк. Накануне они встретились»."""
+    парк. Накануне они встретились», «Ожидалось, что Берг и Хольм подпишут договор. …»."""
     text = parties.text
     if sentence < 0:
         return []
-    return next((found for clause in text.clauses(sentence) if (found := joint_in(parties, clause))), [])
+    told = (joint_in(parties, clause) or joint_in(parties, clause, "subordinate") for clause in text.clauses(sentence))
+    return next((found for found in told if found), [])
 
 
 def two_named(parties: Parties, sentence: int) -> list[Party]:
@@ -93,11 +94,11 @@ def joint_before(parties: Parties, clause: Clause) -> list[Party]:
     return next((found for c in reversed(before) if (found := joint_in(parties, c))), [])
 
 
-def joint_in(parties: Parties, clause: Clause) -> list[Party]:
-    """The people who act together in a main clause, also in one without a verb: "Smith and Jones confirmed …", «Берг и
-    Хольм — друзья»."""
+def joint_in(parties: Parties, clause: Clause, kind: str = "main") -> list[Party]:
+    """The people who act together in a clause of that kind, also in one without a verb: "Smith and Jones confirmed …",
+    «Берг и Хольм — друзья»."""
     text = parties.text
-    if clause.kind != "main" or (clause.verb is not None and (
+    if clause.kind != kind or (clause.verb is not None and (
         clause.reading is None or clause.reading.number not in ("", "plur")
     )):  # fmt: skip
         return []

@@ -262,8 +262,15 @@ class Likeness(Sameness):
             return False  # "Smith met Jones. The two also spoke in a call with Brown"
         bare = told.frame.pos == "noun" and (len(own) < 2 or told.counting)
         near = told.counting or (not told.sites and told.sentence - draft.last <= 1)
-        bare = bare and (not told.when or near) and not (draft.kind == "call" and told.sites)
+        bare = bare and (not told.when or near) and not (draft.kind == "call" and (told.sites or self._on_matter(told)))
         return bare and told.kind in MEETINGS and draft.kind in MEETINGS and told.format is None
+
+    def _on_matter(self, told: Told) -> bool:
+        """Whether a noun without sides tells what is talked of, and so of other talks than those that somebody had:
+        «позвонил послу. Переговоры об обмене ведутся с мая»."""
+        at = told.frame.trigger + 1
+        behind = self.text.words[at].entries if at < len(self.text) else {}
+        return told.kind == "talks" and told.frame.carried and not told.everyone() and "event_topics" in behind
 
     def fits(self, told: Told, draft: Draft) -> bool:
         """Whether those who take part may be the same."""
