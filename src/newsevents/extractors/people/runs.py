@@ -10,7 +10,7 @@ from newsevents.extractors.people.headlines import Headlines, acts, loud_sentenc
 from newsevents.extractors.people.meeting import of_another
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, ROLE, SUFFIX, UNKNOWN, Parts
 from newsevents.extractors.people.placenames import borne, placed, thing_tokens, visited
-from newsevents.extractors.people.wordkinds import abbreviated, capital_at, kind_of, modifies, nameable
+from newsevents.extractors.people.wordkinds import abbreviated, capital_at, kind_of, last_syllable, modifies, nameable
 from newsevents.gazetteer import capitals, place_matches
 from newsevents.text.letters import CATEGORY, SYLLABLE
 from newsevents.text.marks import MARKS
@@ -146,7 +146,7 @@ class RunReader:
             kind = UNKNOWN  # «Хорхе Рохас», "Jack London"
         elif kind == UNKNOWN and not before and self._of_settlement(at):
             kind = PLACE
-        if kind == NONE and self.parts.cased and not apart and self._last_syllable(word):
+        if kind == NONE and self.parts.cased and not apart and last_syllable(word, self.kinds, self.forms):
             kind = UNKNOWN  # «Чхве Сон Хи»
         if word.shape == "upper" and before in ("G", "U") and _ROMAN.issuperset(form):
             kind = UNKNOWN
@@ -160,12 +160,6 @@ class RunReader:
             return at + 2
         self._add(form, kind, at)
         return at + 1
-
-    def _last_syllable(self, word: Word) -> bool:
-        """Whether a short word with a capital is the third of a name that is written syllable by syllable."""
-        begun = self.kinds[-2:-1] == ["G"] and self.kinds[-1] in (UNKNOWN, COMMON, "G", "S")
-        begun = begun and (len(self.kinds) == 2 or self.kinds[-3] in (NONE, ROLE))
-        return begun and word.shape == "title" and max(map(len, (*self.forms[-2:], word.form))) <= SYLLABLE
 
     def _small(self, at: int) -> bool:
         """Whether a word of a headline whose words are all capitalised is known, and as no noun: "Over", "Unfit"."""

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PLACE, ROLE, UNKNOWN, Parts
-from newsevents.text.letters import is_name
+from newsevents.text.letters import SYLLABLE, is_name
 from newsevents.text.marks import MARKS
 from newsevents.words import Word
 
@@ -203,6 +203,13 @@ def modifies(text: Analysis, at: int) -> bool:
         noun = after.shape == "lower" and any(r.pos == "NOUN" for r in after.readings[:1])
         return noun and any((r.case, r.number) in own for r in after.readings if r.pos == "NOUN")  # «міської ради»
     return any((r.case, r.number) in own for r in after.readings[:1] if r.pos == "NOUN")
+
+
+def last_syllable(word: Word, kinds: list[str], forms: list[str]) -> bool:
+    """Whether a short word with a capital is the third of a name that is written syllable by syllable."""
+    begun = kinds[-2:-1] == ["G"] and kinds[-1] in (UNKNOWN, COMMON, "G", "S")
+    begun = begun and kinds[-3:-2] in ([], [NONE], [ROLE])
+    return begun and word.shape == "title" and max(map(len, (*forms[-2:], word.form))) <= SYLLABLE
 
 
 def _noun(word: Word) -> bool:
