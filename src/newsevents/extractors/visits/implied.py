@@ -40,8 +40,9 @@ class ImpliedReader:
             meant = self._named(frame, *self._actors(frame, frame.actor.phrase))
             own = {p.key for parties in found.values() for p in parties}
             found.setdefault(part, []).extend(
-                p._replace(inferred=True) for p in meant if p.kind in ACTING and p.key not in own
-            )
+                p._replace(inferred=True) for p in meant
+                if (p.kind in ACTING or (p.kind == "place" and part == "participant")) and p.key not in own
+            )  # fmt: skip
         if frame.pos == "noun" and not found.get("visitor") and not found.get("participant"):
             self._reflexive(frame, found)
             self._teller(frame, found)
@@ -309,6 +310,7 @@ class ImpliedReader:
         """«Иванов не исключил встречи с послом»: who speaks of it would take part, if nobody else is told to."""
         if frame.get("kind") != "visit" and len(found.get("counterpart", ())) != 1:
             return
-        told = [p for phrase in frame.filled("teller") for p in self.parties.of(phrase) if p.kind == "person"]
+        sides = ("person",) if frame.get("kind") == "visit" else ("person", "place")  # «Чили отвергла переговоры с Перу»
+        told = [p for phrase in frame.filled("teller") for p in self.parties.of(phrase) if p.kind in sides]
         if told:
             found["visitor" if frame.get("kind") == "visit" else "participant"] = told
