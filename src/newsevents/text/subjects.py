@@ -55,7 +55,10 @@ def subject_of(
     fitting = nouns or fitting  # «прибывший в Минск премьер»: the noun, not the participle before it
     fitting = _beside_relative(text, phrases, fitting, verb) or fitting
     fitting = [i for i in fitting if i + 1 not in fitting or not _owns_source(text, phrases, i)]
-    return _likeliest(text, phrases, fitting, first, chosen, base)
+    best = _likeliest(text, phrases, fitting, first, chosen, base)
+    while reading is not None and reading.number == "plur" and best - 1 in joint and best - 1 in fitting:
+        best -= 1  # «Россия и США провели переговоры», though the latter alone is as many
+    return best
 
 
 def _likeliest(
