@@ -152,7 +152,11 @@ class ImpliedReader:
         him."""
         clause, words = frame.clause, self.text.words
         verb = clause.verb
-        if verb is None or self.text.match_at("event_status", verb) is None:
+        if verb is None:
+            return
+        cue, status = words[verb].entries.get("cues"), self.text.match_at("event_status", verb)
+        orders = self.cased and cue is not None and cue.get("class") == "order"
+        if status is None and not orders:
             return
         if not has_infinitive(self.text, verb + 1, frame.own[0]):
             return
@@ -162,8 +166,12 @@ class ImpliedReader:
             and ({"dat", "acc"} & {case for case, _ in words[p.head].cases} if self.cased else p.end < frame.own[0])
         ]  # fmt: skip
         asked = {p.key: p for phrase in addressed for p in self.parties.of(phrase)}
-        if len(asked) > 1 or (asked and found.get("counterpart")):
+        offers = status is not None and status.entry.get("status") == "possible"
+        shared = offers and all("dat" in dict(words[phrase.head].cases) for phrase in addressed)
+        if len(asked) > 1 or (asked and (found.get("counterpart") or (orders and not shared))):
             found["participant"] = list(asked.values())
+        elif asked and orders and found.get("participant"):  # «предложил послу провести переговоры»
+            found["counterpart"] = [p._replace(inferred=True) for p in asked.values()]
 
     def _lacks_actor(self, frame: Frame, found: Found) -> bool:
         """Whether the subject of the clause is the one whom a noun leaves out: «прибыл с визитом», «отправится в
@@ -310,7 +318,7 @@ class ImpliedReader:
         """«Иванов не исключил встречи с послом»: who speaks of it would take part, if nobody else is told to."""
         if frame.get("kind") != "visit" and len(found.get("counterpart", ())) != 1:
             return
-        sides = ("person",) if frame.get("kind") == "visit" else ("person", "place")  # «Чили отвергла переговоры с Перу»
+        sides = ("person",) if frame.get("kind") == "visit" else ("person", "place")  # «Чили отвергла переговоры»
         told = [p for phrase in frame.filled("teller") for p in self.parties.of(phrase) if p.kind in sides]
         if told:
             found["visitor" if frame.get("kind") == "visit" else "participant"] = told

@@ -8,7 +8,7 @@ from newsevents.extractors.visits.asking import invited_for
 from newsevents.extractors.visits.conditions import gave_way, if_at_all
 from newsevents.extractors.visits.denials import STRONG, DenialReader
 from newsevents.extractors.visits.matters import holds, is_matter
-from newsevents.extractors.visits.tenses import TenseReader, shares_modal
+from newsevents.extractors.visits.tenses import TenseReader, came_to_be, shares_modal
 from newsevents.extractors.visits.told import Verdict
 from newsevents.frames import (
     Frame,
@@ -148,6 +148,8 @@ class StatusReader:
                         continue
                     if self.denials.negated(match.begin, clause):
                         status = match.entry.get("denied", status)
+                    elif came_to_be(match, clause):
+                        status = "occurred"
                     if status:
                         sure = sure or not match.entry.get("soft")
                         described = frame.pos == "noun" and frame.own[0] <= match.begin < frame.trigger
@@ -205,7 +207,10 @@ class StatusReader:
         if match.entry["status"] in STRONG:
             if any(self.denials.undoes(m, clause) for m in words if m.begin <= match.begin):
                 return True
-            return any(m.entry["status"] == "possible" and 0 <= match.begin - m.end <= 1 for m in words)
+            return any(
+                m.entry["status"] == "possible" and 0 <= match.begin - m.end <= 1 and not came_to_be(m, clause)
+                for m in words
+            )  # fmt: skip
         undone = any(m.entry["status"] in STRONG and 0 <= m.begin - match.end <= 1 for m in words)
         return match.entry["status"] == "possible" and undone and self.denials.negated(match.begin, clause)
 

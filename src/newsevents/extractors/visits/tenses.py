@@ -1,13 +1,25 @@
 """The status of an event by the tense, the mood and the negation of what tells of it, and by its day."""
 
 import datetime as dt
+from typing import Final
 
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.denials import STRONG, DenialReader
 from newsevents.extractors.visits.told import Verdict
 from newsevents.extractors.visits.topics import speaks_of
 from newsevents.frames import Frame, data_of, is_infinitive
+from newsevents.matching import Match
 from newsevents.records import TimeExpression
+
+_LIGHT: Final = frozenset({"auxiliaries", "copulas"})
+"""Verbs whose infinitive is what the clause itself tells: «будет проводить встречи»."""
+
+
+def came_to_be(match: Match, clause: Clause) -> bool:
+    """Whether a word of the status says that somebody did what he does by an infinitive: «сумел встретиться», and «смог
+    встретиться» in the past."""
+    managed = bool(match.entry.get("managed")) and clause.tense == "past" and clause.mood != "cond"
+    return managed or match.entry.get("status") == "occurred"
 
 
 def shares_modal(text: Analysis, clause: Clause) -> bool:
@@ -66,13 +78,30 @@ class TenseReader:
         outer = frame.governor if purpose or clause.kind == "infinitive" else clause
         verb = None if outer is None or outer.verb == frame.trigger else outer.verb
         done = None if verb is None else self.text.match_at("event_status", verb)
-        if done is not None and done.entry.get("status") == "occurred":
+        if done is not None and outer is not None and came_to_be(done, outer):
             return ""
         if verb is not None and "auxiliaries" in self.text.words[verb].entries:
             return ""  # «принимать гостей будет министр»
-        told = None if verb is None else self.text.match_at("frames", verb)
-        goes = told is not None and data_of(self.text.language, told, "frames", "verb").get("kind") == "visit"
-        return "planned" if goes else "possible"
+        return "planned" if verb is not None and self._goes(verb) else "possible"
+
+    def _only_to_do(self, frame: Frame) -> str:
+        """The same of a noun that an infinitive carries: «разрешил провести встречу», «прилетел провести встречу»."""
+        clause = frame.clause
+        if not self.text.language.cased or clause.verb is None or clause.auxiliary is not None:
+            return ""
+        verb = self.text.words[clause.verb]
+        told = self.text.match_at("event_status", clause.verb) is not None  # «смог», «начал»
+        if told or is_infinitive(self.text, clause.verb) or not _LIGHT.isdisjoint(verb.entries):
+            return ""
+        behind = range(clause.verb + 1, frame.own[0])
+        if not any(is_infinitive(self.text, t) and "frames_supports" in self.text.words[t].entries for t in behind):
+            return ""
+        return "planned" if self._goes(clause.verb) else "possible"
+
+    def _goes(self, verb: int) -> bool:
+        """Whether a verb tells of a visit."""
+        told = self.text.match_at("frames", verb)
+        return told is not None and data_of(self.text.language, told, "frames", "verb").get("kind") == "visit"
 
     def _opened_for(self, clause: Clause, kind: str) -> bool:
         """Whether a clause is opened by a conjunction of that kind."""
@@ -156,6 +185,8 @@ class TenseReader:
                 return Verdict("planned", True)  # "Smith to hold talks in Oslo"
             if self._by_then(frame):
                 return Verdict("planned", True)
+            if only := self._only_to_do(frame):
+                return Verdict(only, True)
             firm = clause.tense in ("past", "fut") and not copula
             return Verdict("planned" if clause.tense == "fut" else "occurred", firm or clause.tense == "fut")
         return Verdict("planned" if clause.tense == "fut" or self._ahead(frame) else "occurred", False)
