@@ -33,6 +33,8 @@ class CarriageReader(AttachmentReader):
                 subject, is_subject, own = None, False, own.changed(role="object")
         if clause.verb is None or self._told_by(clause.verb, own, subject):
             self.carried = own.prep is None
+            if clause.verb is None and not self.carried and subject is not None and not is_subject:
+                self.actor = Slot("actor", "subject", subject, inferred)  # «Премʼєр готовий до зустрічі»
             if clause.verb is None and self.carried:  # «Для министра это второй визит»
                 for phrase in (p for p in self.near if p.prep is not None and p.end <= own.begin):
                     if any(self.wanted.get(key) == "counted" for key in self.key_of(phrase)):

@@ -297,7 +297,10 @@ class ImpliedReader:
         """Whether the noun is the object of a verb of two words that calls off or plans, "she called off a trip", or
         stands right behind one that calls off and a preposition: «отказался от встречи с послом»."""
         verb = frame.clause.verb
-        match = None if verb is None else self.text.match_at("event_status", verb)
+        if verb is None:  # «Премʼєр готовий до зустрічі з послом»
+            words = self.text.matches_in("event_status", frame.clause.begin, prep + 1)
+            return any(match.end == prep + 1 and match.begin < prep for match in words)
+        match = self.text.match_at("event_status", verb)
         if match is None or frame.clause.voice == "pssv":
             return False
         if match.end == prep + 1:

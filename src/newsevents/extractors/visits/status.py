@@ -110,12 +110,17 @@ class StatusReader:
                 inside = frame.own[0] <= match.begin < frame.trigger
                 behind = clause is not frame.clause and match.begin < clause.begin + 3
                 before = (
-                    clause is frame.clause and 0 < frame.own[0] - match.end < 2 and match.begin not in (clause.verb,)
+                    clause is frame.clause and match.begin not in (clause.verb,)
+                    and (match.end == match.begin + 1) <= frame.own[0] - match.end < 2  # «готовий до зустрічі»
                     and holds(self.text, frame, match)
                 )
                 deed = bool(match.entry.get("deed"))  # "talks that failed to yield a deal" were held
-                if (inside or behind or before) and not deed and not self.denials.negated(match.begin, clause):
+                if not (inside or behind or before) or deed:
+                    continue
+                if not self.denials.negated(match.begin, clause):
                     return Verdict(match.entry["status"], True)
+                if match.end == frame.own[0] and match.entry.get("denied"):  # «не готовий до зустрічі»
+                    return Verdict(match.entry["denied"], True)
         return None
 
     def _lexical(self, frame: Frame) -> Verdict | None:
