@@ -70,10 +70,11 @@ def _attached(frame: Frame) -> Iterator[int]:
 
 
 def _pos(text: Analysis, match: Match, category: str) -> str:
-    """verb or noun: as the entry says, and, of an entry that may be both, as the word is used."""
-    entry = match.entry
+    """verb, noun or adjective: as the entry says, and, of an entry that may be both, as the word is used."""
+    entry, clause = match.entry, text.clause_at(match.begin)
+    if entry.get("adjective_type"):  # "is headed for Rome", "headed for Rome"
+        return "adjective" if _is_used_as(text, clause, match.begin, "adjective") else "verb"
     if entry.get("verb_type"):
-        clause = text.clause_at(match.begin)
         return "verb" if _is_used_as(text, clause, match.begin, "verb") else "noun"
     return str(data_of(text.language, match, category, "").get("pos", "noun"))
 
@@ -130,8 +131,9 @@ def _is_used_as(text: Analysis, clause: Clause, trigger: int, pos: str) -> bool:
     nominal = any(r.pos in _NOMINAL for r in word.readings)
     verbal = any(r.pos in _VERBAL for r in word.readings)
     if pos == "adjective":
-        if _infinitive_follows(text, trigger + 1):
-            return False  # "is due to meet"
+        finite = clause.verb == trigger and clause.reading is not None and clause.reading.pos == "VERB"
+        if finite or _infinitive_follows(text, trigger + 1):
+            return False  # "Mark headed for Rome"; "is due to meet"
         return "copulas" in _predicate(text, clause, trigger).entries
     if pos == "noun":
         named = word.has("NOUN") is not None  # "the visiting premier" is neither

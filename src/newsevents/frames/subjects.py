@@ -78,7 +78,8 @@ def is_gerund(text: Analysis, token: int) -> bool:
     reading = text.words[token].readings[:1]
     before = text.words[token - 1].entries if token else {}
     active = bool(reading) and reading[0].pos == "PART" and reading[0].tense == "pres"
-    return active and "subordinators" in before and "coordinators" not in before
+    joined = before.get("coordinators")
+    return active and "subordinators" in before and (joined is None or joined.get("kind") == "but")  # "while visiting"
 
 
 def begin_of(phrase: Phrase) -> int:

@@ -206,7 +206,7 @@ class VerbReader(Reader):
         word, chosen = self.text.words[self.trigger + 1], self.text.reading_at(self.trigger)
         opens = word.capital or (
             phrase.prep is not None and chosen is not None and chosen.pos == "PART"
-            and any(r.pos in ("DET", "PRON") for r in word.readings[:1])
+            and any(r.pos in ("DET", "PRON", "ADJ", "NOUN") for r in word.readings[:1])
         )  # fmt: skip
         if not opens or self.text.words[self.trigger].capital:
             return None

@@ -75,7 +75,8 @@ def _apposed(s: Sentence, at: int) -> bool:
     """Whether a form with a preposition behind it belongs to a noun in apposition to the subject: "the Kessel Centre, a
     think tank based in Oslo, said"."""
     after = s.comma + 1
-    return s.led and 0 < after < at - 1 and s.classes[after] == DET and s.mask_at(at + 1) == PREP
+    opened = s.led and 0 < after < at - 1 and s.classes[after] == DET and s.mask_at(at + 1) == PREP
+    return opened and not says_only(s.words[at])  # but "Smith, the ministry said on Monday, left"
 
 
 def _meets(s: Sentence, at: int) -> bool:

@@ -184,7 +184,14 @@ def _noun_behind_verb(s: Sentence, at: int, mask: int) -> int:
     if mask & INF and s.before in (VERB, INF) and s.facts[s.verb].causes and s.ahead.object[at]:
         return INF  # "help fight the fire"
     joined = s.before == CONJ and s.ahead.firm[at]
-    return VERB if joined and (third or s.several) else NOUN
+    return VERB if (joined and (third or s.several)) or (third and _goes_on(s, at)) else NOUN
+
+
+def _goes_on(s: Sentence, at: int) -> bool:
+    """Whether "and" joins another deed of the subject behind a name or a day, which "plans" is no second one beside:
+    "visited Oslo on Monday and plans to return"."""
+    named = s.before == CONJ and s.facts[at - 1].joins and at > 1 and s.classes[at - 2] == NOUN and s.facts[at - 2].capital
+    return named and to_infinitive(s, at + 1)
 
 
 def _may_be_told(s: Sentence, at: int) -> bool:
