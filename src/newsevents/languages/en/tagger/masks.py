@@ -42,6 +42,8 @@ def _capital_mask(words: tuple[Word, ...], facts: list[Facts], at: int, mask: in
     own = facts[at]
     if not anything:
         return mask & (NOUN | ADJ | NUM) or mask
+    if _abbreviates(words, at) and mask & PRON and own.name is not None and own.name.kind == "abbr":
+        return NOUN  # "US envoy lands in Rome"
     if not own.common or own.readings.get(NOUN) is not own.name:
         return mask
     named = own.name is not None and own.name.kind
@@ -51,6 +53,11 @@ def _capital_mask(words: tuple[Word, ...], facts: list[Facts], at: int, mask: in
         if follows.capital or (verb & (VERB | AUX) and not verb & (NOUN | INF)):
             return NOUN
     return mask & ~NOUN or mask
+
+
+def _abbreviates(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a word in capitals stands before one that is in none, so that it is an abbreviation."""
+    return words[at].form.isupper() and at + 1 < len(words) and not words[at + 1].form.isupper()
 
 
 def _titled(words: tuple[Word, ...], facts: list[Facts]) -> bool:

@@ -24,7 +24,7 @@ from newsevents.languages.en.tagger.past import past, says_only, to_infinitive
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, VERBAL, Sentence
 
 _TOLD: Final = 6
-"""Tokens of "as the agency reports"."""
+"""Tokens of "as the agency reports", and of a name."""
 _NAMED: Final = NOUN | ADJ | DET | NUM
 """Classes of a noun phrase."""
 PEOPLE: Final = frozenset({"unnamed_sources", "roles", "anaphoric_groups", "unnamed"})
@@ -134,9 +134,23 @@ def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
         return VERB  # "records show the suit was filed"
     if s.ahead.certain[at] or s.before not in (NOUN, PRON, CONJ, COMMA):
         return NOUN
+    if third and s.headline and _heads_for(s, at, after):
+        return VERB
     if s.before in (CONJ, COMMA) and not s.ahead.firm[at]:
         return NOUN
     return VERB if _predicates(s, at, third, after) else _doubt(s, at)
+
+
+def _heads_for(s: Sentence, at: int, after: int) -> bool:
+    """Whether a headline tells with a verb of motion or meeting what somebody does: "Smith travels to Rome", "minister
+    lands in Rome", "Smith meets with Jones"; "Geneva talks with Jones" has none."""
+    frame = s.words[at].entries.get("frames")
+    if "frames_supports" in s.words[at].entries and after & ING:
+        return "frames" in s.words[at + 1].entries and _acts_alone(s, at - 1)  # "Smith holds meeting with Jones"
+    if frame is None or frame.get("plural") or not after & PREP or not _acts_alone(s, at - 1):
+        return False
+    verbal = frame.get("pos") == "verb" or frame.get("type") == "encounter" or bool(frame.get("verb_type"))
+    return verbal and not to_infinitive(s, at + 1)
 
 
 def _in_singular(s: Sentence, at: int) -> bool:
@@ -217,11 +231,19 @@ def _predicates(s: Sentence, at: int, third: bool, after: int) -> bool:
         return True  # "the road remains open"
     if not third and _plural_before(s, at):
         return not (s.facts[at].transitive and s.words[min(at + 1, len(s.words) - 1)].form == ",")  # "factors lead"
-    if not third and not s.several:
+    if not third and not s.several and not _listed(s, at):
         return False
     if not third and after & ~(NOUN | ADJ) and not s.ahead.likely[at]:
         return True
     return s.ahead.firm[at] or bool(after & (CONJ | ADV) and not after & NOUN) or to_infinitive(s, at + 1)
+
+
+def _listed(s: Sentence, at: int) -> bool:
+    """Whether a headline lists names before a verb, with a comma for "and": "Peru, Chile hold talks"."""
+    first = at
+    while s.headline and first > 0 and at - first < _TOLD and s.classes[first - 1] == NOUN and s.facts[first - 1].capital:
+        first -= 1
+    return 1 < first < at and s.words[first - 1].form == "," and s.classes[first - 2] == NOUN and s.facts[first - 2].capital
 
 
 def _plural_before(s: Sentence, at: int) -> bool:
