@@ -49,8 +49,8 @@ def part_around(text: Analysis, clause: Clause, token: int, category: str) -> tu
 
 
 def _opening_gerund(text: Analysis, clause: Clause, category: str) -> tuple[int, int] | None:
-    """A gerund that opens a clause before its subject, and the comma behind it: "After meeting Smith in Rome, Jones
-    flew to Oslo"."""
+    """A gerund or a participle that opens a clause before its subject, and the comma behind it: "After meeting Smith in
+    Rome, Jones flew to Oslo", "Visiting Rome, Jones met Smith"."""
     if clause.verb is None or clause.subject is None:
         return None
     subject = clause.phrases[clause.subject]
@@ -58,9 +58,15 @@ def _opening_gerund(text: Analysis, clause: Clause, category: str) -> tuple[int,
     if comma <= clause.begin or text.words[comma].form != "," or subject.begin > clause.verb:
         return None
     for match in text.matches_in(category, clause.begin, clause.begin + _OPENING):
-        if is_gerund(text, match.begin):
+        if is_gerund(text, match.begin) or (match.begin == clause.begin and _is_participle(text, match.begin)):
             return match.begin, comma
     return None
+
+
+def _is_participle(text: Analysis, token: int) -> bool:
+    """Whether a token is read as a participle of the present."""
+    reading = text.reading_at(token)
+    return reading is not None and (reading.pos, reading.tense) == ("PART", "pres")
 
 
 def _before_joined(text: Analysis, token: int, category: str, end: int) -> int:

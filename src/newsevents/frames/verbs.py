@@ -34,7 +34,7 @@ class VerbReader(Reader):
         embedded = self.trigger != clause.verb and reading.pos == "PART" and clause.kind != "participial"
         apart = embedded or self.trigger not in (clause.verb, clause.auxiliary)  # "was to have met Smith"
         governed = self._governed() if apart else None
-        gerund = self.part[0] == self.trigger and is_gerund(self.text, self.trigger)
+        gerund = self.part[0] == self.trigger and (is_gerund(self.text, self.trigger) or self._opens())
         embedded = embedded and governed is None and not gerund
         subject, inferred = self._noun_behind() if embedded else subject_of(self.text, clause)
         inferred = inferred or gerund
@@ -208,9 +208,13 @@ class VerbReader(Reader):
             phrase.prep is not None and chosen is not None and chosen.pos == "PART"
             and any(r.pos in ("DET", "PRON", "ADJ", "NOUN") for r in word.readings[:1])
         )  # fmt: skip
-        if not opens or self.text.words[self.trigger].capital:
+        if not opens or (self.text.words[self.trigger].capital and not self._opens()):
             return None
         return phrase.changed(begin=self.trigger + 1, prep=None, role="object")
+
+    def _opens(self) -> bool:
+        """Whether a participle opens the clause, with a part of it to itself: "Visiting Rome, Jones met Smith"."""
+        return self.trigger == self.clause.begin == self.part[0] and self.part[1] < self.clause.end
 
     def _thing_behind(self, subject: Phrase | None) -> bool:
         """Whether what is taken for the subject may be an object: «…, где обсудил обмен»."""
