@@ -84,8 +84,9 @@ class StatusReader:
     def intended(self, frame: Frame) -> bool:
         """Whether somebody meant, or was, to do it: «собирался встретиться», but not «договорился встретиться»."""
         clause = frame.clause
+        verb = -1 if clause.verb is None else clause.verb
         return clause.tense == "past" and any(
-            match.begin in (clause.verb, clause.auxiliary) and match.begin < frame.trigger
+            match.begin in (verb, clause.auxiliary, verb + 1) and match.begin < frame.trigger  # "was due to meet"
             and match.entry["status"] == "planned" and match.entry.get("denied") != ""
             for match in self.denials.words(clause)
         )  # fmt: skip
