@@ -127,6 +127,8 @@ class StatusReader:
                     continue
                 if match.entry["status"] == "possible" and self._came_of(frame):
                     continue  # "discussed the outcome of the visit"
+                if match.entry.get("thing") and (frame.pos != "noun" or self._is_known(frame)):
+                    continue
                 if frame.pos == "noun" and match.entry["status"] in STRONG and self._says_no_more(match, clause):
                     continue  # "declined to comment on the talks"
                 if match.entry.get("instead") and has_infinitive(self.text, match.end, frame.trigger + 1):
@@ -167,6 +169,13 @@ class StatusReader:
             and not any(words[i].lists() for i in range(t, frame.trigger))
             for t in range(first, frame.trigger)
         )
+
+    def _is_known(self, frame: Frame) -> bool:
+        """Whether an article tells a noun without more as what was spoken of: "the trip was announced on Sunday"."""
+        begin, end = frame.own
+        entry = self.text.words[begin].entries.get("determiners")
+        alone = all(begin <= slot.phrase.begin < end or slot.part == "teller" for slot in frame.slots)
+        return entry is not None and bool(entry.get("definite")) and end - begin == 2 and alone
 
     def _kept(self, frame: Frame) -> bool:
         """Whether the verb tells that what was planned has taken place: «запланированная встреча прошла в Осло»."""

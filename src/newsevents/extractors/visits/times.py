@@ -112,6 +112,8 @@ class TimeReader(DateOwner):
         """The dates of what somebody offered or promised to do, without those on which that was said, which stand
         before the verb of speech: «В пятницу премьер предложил провести саммит в июле»."""
         verb = frame.clause.verb
+        if self._is_announced(frame):
+            return [d for d in dates if not _is_past(d) and not self._between(d, verb, frame.trigger)]
         if verb is None or not dates or not verb < frame.trigger or frame.clause.tense != "past":
             return dates
         later = self._of_infinitive(frame, dates)
@@ -125,6 +127,16 @@ class TimeReader(DateOwner):
             return dates
         behind = [date for date in dates if self.text.token_at(date.span.begin) > verb]
         return behind if behind or "cues" in words[verb].entries else dates
+
+    def _is_announced(self, frame: Frame) -> bool:
+        """Whether the verb of a noun tells that it is to come, on a day of its own: "announced on Monday a visit"."""
+        verb = frame.clause.verb
+        match = None if verb is None or not frame.carried else self.text.match_at("event_status", verb)
+        return match is not None and bool(match.entry.get("thing"))
+
+    def _between(self, date: TimeExpression, begin: int | None, end: int) -> bool:
+        """Whether a date stands behind one token and before another."""
+        return begin is not None and begin < self.text.token_at(date.span.begin) < end
 
     def _agreed_then(self, frame: Frame) -> bool:
         """Whether the verb before an infinitive tells what somebody did about it on a day of its own, where no case
@@ -200,6 +212,11 @@ class TimeReader(DateOwner):
             "subject" in match.entry.get("noun", ()) and is_infinitive(self.text, match.begin)
             for match in self.text.matches_in("frames_supports", clause.verb + 1, clause.end)
         )
+
+
+def _is_past(date: TimeExpression) -> bool:
+    """Whether the tense of its clause has put a date into the past."""
+    return date.direction is not None and date.direction.towards == "past"
 
 
 def tells_when(date: TimeExpression) -> bool:
