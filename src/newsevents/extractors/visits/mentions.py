@@ -157,6 +157,7 @@ class MentionReader:
         if mention.frame.carried:
             self._attended(mention, arrivals)
             return
+        ahead = bool(mention.when) and mention.verdict.status == "planned"  # "arrived ahead of Friday's talks"
         for other in reversed(arrivals):  # "visit Oslo before heading to Rome for talks": the nearest
             missed = mention.frame.get("forum") and other.verdict.status in STRONG  # a summit is held without him
             missed = missed and not mention.who("counterpart")  # but not his with somebody
@@ -170,7 +171,8 @@ class MentionReader:
                 if mention.order != "after":  # "flew to Rome after talks with Smith"
                     mention.sites = mention.sites or tuple(s._replace(inferred=True) for s in other.sites)
                     mention.when = mention.when or tuple(date for date in other.when if not by_night(date))
-                mention.verdict = Verdict(other.verdict.status, False)
+                if not ahead:
+                    mention.verdict = Verdict(other.verdict.status, False)
                 if mention.sites:
                     return
 

@@ -32,7 +32,8 @@ class TimeReader(DateOwner):
         own = self._without_speech(frame, self._around(frame, others))
         modified = [d for c in frame.modifiers if self._describes(c, frame) for d in self._in_clause(c)]
         when = self.without_restated([
-            d for d in (*modified, *own) if d.type in ("DATE", "TIME") and (tells_when(d) or self.starts(d))
+            d for d in (*modified, *own)
+            if d.type in ("DATE", "TIME") and (tells_when(d) or self.starts(d) or self._is_of_phrase(frame, d))
         ])
         if times_agree([d for d in when if d in modified], [d for d in when if d in own]) is False:
             later = self._moved(frame)
@@ -46,6 +47,12 @@ class TimeReader(DateOwner):
         last = self._lasts_until(frame, when)
         when = [d for d in dict.fromkeys(when) if d is not last]
         return Times(tuple(when), lengths[0] if lengths else None, ends[0] if ends else None, last)
+
+    def _is_of_phrase(self, frame: Frame, date: TimeExpression) -> bool:
+        """Whether a day stands in the phrase of the noun itself, so that a preposition before it is not its own: "after
+        Monday's talks"."""
+        begin, end = self.text.tokens_of(date.span)
+        return frame.pos == "noun" and frame.own[0] <= begin < end < frame.own[1] and not date.value.startswith("XXXX")
 
     def _moved(self, frame: Frame) -> list[TimeExpression]:
         """The days to which a further clause says that the event is put off: «Визит 5 мая не состоится: его перенесли
