@@ -49,8 +49,9 @@ def inherit(draft: Draft, visit: Draft) -> None:
     if not visit.when and not visit.long and draft.when and draft.status == visit.status and not draft.time_inferred:
         visit.when.extend(draft.when)
         visit.time_inferred = True
-    if not any(m.verdict.firm for m in draft.mentions):
-        draft.status = visit.status
+    ahead = draft.status == "planned" and bool(draft.when) and not draft.time_inferred and visit.status == "occurred"
+    if not any(m.verdict.firm for m in draft.mentions) and not ahead:
+        draft.status = visit.status  # but not "arrived on Tuesday ahead of Friday's talks"
 
 
 def _came_before(draft: Draft, visit: Draft) -> bool:

@@ -205,6 +205,7 @@ class MentionReader:
         taken = () if times.when else self.carrier.of(frame, sites)
         when = times.when or taken
         verdict = self.status.of(frame, when[0] if when else None)
+        when = self.status.tenses.past_days(frame, verdict, when)
         former = when[:0]
         if verdict.status == "postponed" and self.times.was_set(frame, when):
             former, when = when, ()

@@ -135,6 +135,11 @@ class DateOwner:
         apart = 0 if ordered and open_ else 1
         return any(0 <= begin - end <= apart or self._planned_for(end, begin) for end in ends)
 
+    def _is_ordered(self, noun: Frame) -> bool:
+        """Whether something is told to be before or after what a noun means."""
+        orders = self.text.matches_in("event_order", max(noun.own[0] - 3, 0), noun.own[0])
+        return any(m.end == noun.own[0] and m.entry["order"] != "part_of" for m in orders)
+
     def _fronted(self, frame: Frame, begin: int) -> bool:
         """Whether a noun opens its clause, with a date between it and the comma before the subject: "After talks in
         Rome on Friday, Smith flew to Oslo"."""
@@ -187,7 +192,8 @@ class DateOwner:
             if other is frame or other.clause is not frame.clause or other.pos == "verb" or other.carried:
                 continue
             if other.own[0] <= begin < other.own[1]:
-                return not (frame.pos == "verb" and other.get("kind") == frame.get("kind"))
+                same = frame.pos == "verb" and other.get("kind") == frame.get("kind")
+                return not same or self._is_ordered(other)  # "met Smith ahead of Friday's summit"
             if frame.pos == "verb" and self._fronted(other, begin) and self._touches(other, begin):
                 return True
             verb = frame.clause.verb  # "her visit follows a trip by Smith to Rome last May"
