@@ -244,8 +244,8 @@ class _Builder:
         return not self.text.language.cased and self._says_beside(segment, top, behind)
 
     def _says_beside(self, segment: Segment, top: Draft, behind: Segment) -> bool:
-        """Whether a segment with a subject of its own tells who says what stands around it, where no case tells: "Smith,
-        the ministry said on Monday, arrived in Rome"."""
+        """Whether a segment with a subject of its own tells who says what stands around it, where no case tells:
+        "Smith, the ministry said on Monday, arrived in Rome"."""
         words, after = self.text.words, self._reading(behind.begin)
         verb = next((t for t in range(segment.begin, segment.end) if self._reading_is(t, _FINITE)), segment.begin)
         cue = words[verb].entries.get("cues")
@@ -257,8 +257,8 @@ class _Builder:
         return (told or dated) and self._all(verb + 1, segment.end, _SAID_SO)
 
     def _all(self, begin: int, end: int, kinds: frozenset[str]) -> bool:
-        """Whether all of these tokens are of such kinds; ``begin`` must be one for it."""
-        return begin <= end and all(self._reading_is(t, kinds) for t in range(begin, end))
+        """Whether all of these tokens are of such kinds."""
+        return all(self._reading_is(t, kinds) for t in range(begin, end))
 
     def _reading_is(self, token: int, kinds: frozenset[str]) -> bool:
         reading = self._reading(token)

@@ -86,7 +86,8 @@ class Compass:
             return Course("past", "tense", self._text.span(made, made + 1))
         if planned is not None:
             return self._by_plan(planned, token, own, ahead)
-        if ahead is not None and point.weekday is not None and _is_possessive(signals):  # "ahead of Friday's vote, he said"
+        if ahead is not None and point.weekday is not None and _is_possessive(signals):
+            # "ahead of Friday's vote, he said"
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end), nearest=True)
         if ahead is not None and (tense != "past" or (own.aspect == "perf" and not reached(token, verb, ahead))):
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end), nearest=tense == "past")

@@ -22,7 +22,6 @@ from newsevents.languages.en.tagger.classes import (
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import FINAL, Word
 
-
 _DESCRIBES: Final = ADJ | VERB | PASSIVE | PERFECT
 """Classes of a word that is no subject, unless it is somebody's name."""
 

@@ -164,7 +164,8 @@ def _past_behind_verb(s: Sentence, at: int, mask: int) -> int:
         return VERB if facts.clausal or not facts.transitive else PASSIVE
     if s.fresh and s.before == COMMA:  # "who landed on Monday, signed the deal"
         spoken = _by(s, at) and _by_means(s, at)
-        acts = spoken or s.ahead.object[at] or not (facts.transitive or s.mask_at(at + 1) & PREP)
+        aside = s.facts[s.verb].clausal and s.verb == at - 2  # "Smith, the agency reported, met with Jones"
+        acts = spoken or aside or s.ahead.object[at] or not (facts.transitive or s.mask_at(at + 1) & PREP)
         return VERB if acts else PASSIVE
     if mask & NOUN:
         return NOUN

@@ -204,8 +204,9 @@ def _noun_behind_verb(s: Sentence, at: int, mask: int) -> int:
 def _goes_on(s: Sentence, at: int) -> bool:
     """Whether "and" joins another deed of the subject behind a name or a day, which "plans" is no second one beside:
     "visited Oslo on Monday and plans to return"."""
-    named = s.before == CONJ and s.facts[at - 1].joins and at > 1 and s.classes[at - 2] == NOUN and s.facts[at - 2].capital
-    return named and to_infinitive(s, at + 1)
+    if s.before != CONJ or not s.facts[at - 1].joins or at < 2:
+        return False
+    return _is_name(s, at - 2) and to_infinitive(s, at + 1)
 
 
 def _may_be_told(s: Sentence, at: int) -> bool:
@@ -241,9 +242,14 @@ def _predicates(s: Sentence, at: int, third: bool, after: int) -> bool:
 def _listed(s: Sentence, at: int) -> bool:
     """Whether a headline lists names before a verb, with a comma for "and": "Peru, Chile hold talks"."""
     first = at
-    while s.headline and first > 0 and at - first < _TOLD and s.classes[first - 1] == NOUN and s.facts[first - 1].capital:
+    while s.headline and at - first < _TOLD and _is_name(s, first - 1):
         first -= 1
-    return 1 < first < at and s.words[first - 1].form == "," and s.classes[first - 2] == NOUN and s.facts[first - 2].capital
+    return 1 < first < at and s.words[first - 1].form == "," and _is_name(s, first - 2)
+
+
+def _is_name(s: Sentence, at: int) -> bool:
+    """Whether a word that was read already is a capitalised noun."""
+    return at >= 0 and s.classes[at] == NOUN and s.facts[at].capital
 
 
 def _plural_before(s: Sentence, at: int) -> bool:
