@@ -209,7 +209,7 @@ class ImpliedReader:
     def _orders(self, phrase: Phrase, frame: Frame) -> list[str]:
         """How words before a noun that is a circumstance put it in order: before, after, part_of."""
         begin = phrase.begin if phrase.prep is None else phrase.prep
-        listed = self.text.matches_in("event_order", max(begin - 2, frame.clause.begin), frame.trigger)
+        listed = self.text.matches_in("event_order", max(begin - 3, frame.clause.begin), frame.trigger)
         return [
             str(match.entry["order"]) for match in listed
             if begin < match.end <= frame.trigger and phrase.head in (frame.trigger, match.end - 1)

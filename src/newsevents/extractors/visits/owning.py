@@ -168,7 +168,7 @@ class DateOwner:
         договорились», «в мае премьер заявил в разговоре с послом», «в мае на встрече министров он сказал»."""
         if frame.get("kind") == "visit" or frame.get("forum") or frame.clause.tense != "past":
             return False
-        begin = max(frame.own[0] - 2, frame.clause.begin)
+        begin = max(frame.own[0] - 4, frame.clause.begin)
         sides = frame.filled("counterpart") or frame.filled("participant") or frame.get("kind") == "call"
         if sides and "event_bearers" in self.text.words[max(frame.own[0] - 1, 0)].entries:
             arrives = (o for o in others if o.pos == "verb" and o.get("kind") == "visit")
