@@ -145,6 +145,7 @@ class ImpliedReader:
         addressed = [
             p for p in clause.phrases
             if bare_object(self.text, verb, p) and verb < p.begin < frame.own[0] and p.role != "subject"
+            and not has_infinitive(self.text, verb + 1, p.begin)  # "plans to visit Rome and hold talks with Smith"
             and ({"dat", "acc"} & {case for case, _ in words[p.head].cases} if self.cased else p.end < frame.own[0])
         ]  # fmt: skip
         asked = {p.key: p for phrase in addressed for p in self.parties.of(phrase)}

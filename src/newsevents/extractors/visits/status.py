@@ -274,7 +274,8 @@ class StatusReader:
             phrase = phrase_at(clause, token)
             governs = phrase is not None and phrase.head == token
             if governs and token < frame.own[0]:
-                return frame.own[0] - token <= 3
+                led = frame.carried and self._predicative(token, clause)  # "is due to meet Smith and hold talks"
+                return frame.own[0] - token <= 3 or (led and has_infinitive(self.text, token, frame.own[0]))
             if token > frame.trigger and self._acts_apart(token):
                 return False
             return frame.carried and (not governs or self._predicative(token, clause))

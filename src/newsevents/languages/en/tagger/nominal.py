@@ -25,6 +25,9 @@ from newsevents.languages.en.tagger.verbal import PEOPLE, verb_slot
 def nominal_slot(s: Sentence, at: int, mask: int) -> int:
     """A word that belongs to a noun phrase: its head, or what stands before the head."""
     after = s.mask_at(at + 1)
+    behind = s.mask_at(at + 2)
+    if after & ADV and behind & VERB and not behind & NOUN and mask & NOUN and "roles" in s.words[at].entries:
+        return NOUN  # "the army chief last visited Rome"
     heads = bool(after & (NOUN | ADJ | NUM)) or (bool(mask & ADJ and after & CONJ) and _paired(s, at))
     if mask & ING and mask & ADJ and not mask & NOUN and s.before in (PREP, FREE):
         return ing_form(s, at, mask)

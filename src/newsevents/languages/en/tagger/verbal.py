@@ -107,6 +107,7 @@ def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
         return VERB  # "the road is open, reports the agency"
     if s.before == CONJ and s.last == INF and mask & INF and (
         after & (DET | PRON | NOUN | ADJ) or s.classes[at - 1] == ADV  # "will visit Rome and then head to Oslo"
+        or (after & PREP and "frames" in s.words[at].entries)  # "is to visit Rome and meet with Smith"
     ):
         return INF
     if third and "frames" in s.words[at].entries and s.words[at].entries["frames"].get("plural") and (
