@@ -41,11 +41,14 @@ SAME: list[tuple[Told, list[str]]] = [
         "Touring Oslo on Monday, Mark Rubin praised the army.",
         "Mark Rubin headed to Oslo on Monday.",
         "Mark Rubin then headed for Oslo on Monday.",
+        "As Mark Rubin landed in Oslo on Monday, crowds cheered.",
+        "At the end of a visit to Oslo on Monday, Mark Rubin praised the army.",
     ]),
     # the day in the phrase of the noun
     (TALKED, [
         "Mark Rubin praised the army after Monday's talks with Anna Berg in Oslo.",
         "Mark Rubin praised the army at Monday's talks with Anna Berg in Oslo.",
+        "Mark Rubin praised the army at the start of talks with Anna Berg in Oslo on Monday.",
     ]),
     # headlines
     (HEADED, ["Mark Rubin lands in Oslo", "Mark Rubin stops in Oslo on way to Rome"]),
@@ -122,6 +125,45 @@ STORIES: list[tuple[str, str, list[Told]]] = [
       ("meeting", "planned", "2025-12-05", (), (), ("Oslo",))]),
     ("en", "Minister Mark Rubin, the ministry said on Tuesday, will arrive in Oslo on Friday.",
      [("visit", "planned", "2025-12-05", ("Mark Rubin",), (), ("Oslo",))]),
+    ("en", "Minister Mark Rubin held talks with Anna Berg in Oslo on Tuesday, a day after John Burton left the "
+           "city for Rome.",
+     [("talks", "occurred", "2025-12-02", ("Anna Berg", "Mark Rubin"), (), ("Oslo",)),
+      ("visit", "occurred", None, ("John Burton",), (), ("Rome",))]),
+    # a second deed behind the first plan is that of the same person, and no more sure
+    ("en", "Minister Mark Rubin plans to visit Oslo and hold talks with Anna Berg.",
+     [("visit", "planned", None, ("Mark Rubin",), ("Anna Berg",), ("Oslo",)),
+      ("talks", "planned", None, ("Mark Rubin",), ("Anna Berg",), ("Oslo",))]),
+    ("en", "Minister Mark Rubin is expected to visit Oslo and meet with Anna Berg.",
+     [("visit", "planned", None, ("Mark Rubin",), (), ("Oslo",)),
+      ("meeting", "planned", None, ("Mark Rubin",), ("Anna Berg",), ("Oslo",))]),
+    ("en", "Minister Mark Rubin is due to meet Anna Berg and hold talks with John Burton.",
+     [("meeting", "planned", None, ("Anna Berg", "Mark Rubin"), (), ()),
+      ("talks", "planned", None, ("John Burton", "Mark Rubin"), (), ())]),
+    # what was said after a meeting was said after one that has been
+    ("en", "Minister Mark Rubin held talks with Anna Berg in Oslo on Tuesday. He is due to meet Erik Dahl on "
+           "Wednesday. \"We are close,\" Rubin said after the meeting.",
+     [("talks", "occurred", "2025-12-02", ("Anna Berg", "Mark Rubin"), (), ("Oslo",)),
+      ("meeting", "planned", "2025-12-03", ("Erik Dahl", "Mark Rubin"), (), ())]),
+    ("en", "Minister Mark Rubin was due to meet Anna Berg. The meeting will be rescheduled. He is to attend a summit "
+           "in Rome next month.",
+     [("meeting", "postponed", None, ("Anna Berg", "Mark Rubin"), (), ()),
+      ("meeting", "planned", "2026-01", ("Mark Rubin",), (), ("Rome",))]),
+    # the guest is who came
+    ("en", "John Burton arrived in Oslo on Sunday. Minister Mark Rubin met the guest on Monday.",
+     [("visit", "occurred", "2025-11-30", ("John Burton",), ("Mark Rubin",), ("Oslo",)),
+      ("meeting", "occurred", "2025-12-01", ("John Burton",), ("Mark Rubin",), ("Oslo",))]),
+    # the mayor of another town is somebody else
+    ("en", "Mark Rubin will meet Arles Mayor Anna Berg. On Monday he met the mayor of Marseille.",
+     [("meeting", "planned", None, ("Anna Berg", "Mark Rubin"), (), ()),
+      ("meeting", "occurred", "2025-12-01", ("Mark Rubin", "mayor of Marseille"), (), ())]),
+    ("en", "The king expects John Burton in Oslo on Friday.",
+     [("visit", "planned", "2025-12-05", ("John Burton",), ("king",), ("Oslo",))]),
+    ("en", "A meeting between Mark Rubin and John Burton is expected in Oslo on Friday.",
+     [("meeting", "planned", "2025-12-05", ("John Burton", "Mark Rubin"), (), ("Oslo",))]),
+    ("en", "Mark Rubin was not able to meet John Burton.",
+     [("meeting", "cancelled", None, ("John Burton", "Mark Rubin"), (), ())]),
+    ("en", "Army chief Mark Rubin was ill. The army chief last visited Oslo in October.",
+     [("visit", "occurred", "2025-10", ("Mark Rubin",), (), ("Oslo",))]),
     # what is announced is to come, but not what was announced to have been
     ("en", "The palace announced a meeting between Mark Rubin and John Burton in Oslo on December 9.",
      [("meeting", "planned", "2025-12-09", ("John Burton", "Mark Rubin"), (), ("Oslo",))]),
