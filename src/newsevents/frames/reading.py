@@ -26,6 +26,7 @@ def read_frames(text: Analysis, category: str = "frames") -> tuple[Frame, ...]:
     """
     found = []
     taken: set[int] = set()
+    triggers: set[int] = set()
     matches = [_noun_alone(text, m, category) for m in _first_of_each_sentence(text, text.matches(category))]
     for nouns in (True, False):
         for match in matches:
@@ -33,7 +34,8 @@ def read_frames(text: Analysis, category: str = "frames") -> tuple[Frame, ...]:
             if (pos == "noun") is nouns:
                 data = data_of(text.language, match, category, pos)
                 frame = _read(text, match, category, data, frozenset(taken))
-                if frame is not None:
+                if frame is not None and frame.trigger not in triggers:  # "phone call" and the "call" in it are one
+                    triggers.add(frame.trigger)
                     found.append(frame)
                     taken.update(_attached(frame))
     return tuple(sorted(found, key=lambda frame: frame.trigger))

@@ -103,6 +103,7 @@ class StatusReader:
                 behind = clause is not frame.clause and match.begin < clause.begin + 3
                 before = (
                     clause is frame.clause and 0 < frame.own[0] - match.end < 2 and match.begin not in (clause.verb,)
+                    and "event_order" not in self.text.words[match.end].entries  # "at her invitation after the summit"
                 )
                 deed = bool(match.entry.get("deed"))  # "talks that failed to yield a deal" were held
                 if (inside or behind or before) and not deed and not self.denials.negated(match.begin, clause):
