@@ -93,6 +93,7 @@ class Likeness(Sameness):
         if told.bare or (told.series == "same" and not shared):
             resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH and not self._any_of(told)
             ahead = still_ahead(told, draft)
+            resumes = resumes and not (told.frame.get("strict") and self._of_forum(told, draft))
             resumes = resumes and not (ahead and told.order == "after")  # "will meet Smith. He said after the meeting"
             alike = told.kind == draft.kind and not ahead and not self._of_forum(told, draft)
             return (0.4 if alike else 0.1) + near if resumes else 0.0

@@ -123,7 +123,7 @@ class Merger:
             self._of_the_same(told, recent)
         if goes_on_later(self.text, told, recent) or one_more(self.text, told, recent):
             told.series = "next"
-        elif told.time_inferred and self._earlier_that_day(told):
+        elif self._earlier_that_day(told):
             told.series = "other"
         as_meeting(told, recent, self.likeness)
         talked = talked_of(told, recent)

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.drafts import DAYS
-from newsevents.frames import Frame, part_around
+from newsevents.frames import Frame, has_infinitive, part_around
 from newsevents.records import TimeExpression
 from newsevents.text.datelines import behind_dateline
 from newsevents.words import Word
@@ -166,8 +166,11 @@ class DateOwner:
     def _during(self, frame: Frame, date: TimeExpression, others: Sequence[Frame]) -> bool:
         """Whether the clause tells what was done within a meeting, on its date: «вчера в ходе разговора они
         договорились», «в мае премьер заявил в разговоре с послом», «в мае на встрече министров он сказал»."""
-        if frame.get("kind") == "visit" or frame.get("forum") or frame.clause.tense != "past":
+        clause, at = frame.clause, self.text.token_at(date.span.begin)
+        if frame.get("kind") == "visit" or frame.get("forum") or clause.tense != "past":
             return False
+        if clause.verb is not None and frame.trigger < clause.verb < at and has_infinitive(self.text, clause.verb, at):
+            return False  # "In the call, they agreed to meet in May"
         begin = max(frame.own[0] - 4, frame.clause.begin)
         sides = frame.filled("counterpart") or frame.filled("participant") or frame.get("kind") == "call"
         if sides and "event_bearers" in self.text.words[max(frame.own[0] - 1, 0)].entries:

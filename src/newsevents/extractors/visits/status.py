@@ -93,7 +93,11 @@ class StatusReader:
 
     def _speaks(self, frame: Frame) -> bool:
         """Whether the noun is more than a circumstance: an argument of its verb, or held by a denial."""
-        return self._is_argument(frame) or frame.own[0] <= frame.clause.begin + 1 or self.denials.refused(frame)
+        if self._is_argument(frame) or self.denials.refused(frame):
+            return True
+        before = self.text.words[max(frame.own[0] - 1, 0)].entries
+        course = not self.text.language.cased and "event_bearers" in before  # "In the call, they agreed to meet"
+        return frame.own[0] <= frame.clause.begin + 1 and not course
 
     def _attribute(self, frame: Frame) -> Verdict | None:
         """What an adjective, a participle's clause or a governing noun says of a noun that is a circumstance only."""
