@@ -85,7 +85,7 @@ class VerbReader(Reader):
             behind = is_of_purpose(self.text, self.category, self.match.end, first)
             if behind and self.wanted.get(self.key_of(same)[-1]) == "companion":
                 continue
-            if self._of_event_before(phrase) or of_circumstance(self.text, clause, phrase):
+            if self._of_event_before(phrase) or of_circumstance(self.text, clause, phrase) or self._of_speech(phrase):
                 continue
             if before and all(self.wanted.get(key) != "place" for key in self.key_of(same)):
                 continue
@@ -166,6 +166,17 @@ class VerbReader(Reader):
         if not is_infinitive(self.text, self.trigger):
             return False
         return names_event(self.text, self.category, phrase_at(self.clause, phrase.prep - 1))
+
+    def _of_speech(self, phrase: Phrase) -> bool:
+        """Whether a phrase before the verb that governs an infinitive tells where that was said, or in what course, where
+        no case tells: "At a meeting in Oslo, Smith promised to visit Rome"."""
+        verb = self.clause.verb
+        if self.cased or phrase.prep is None or verb is None or not phrase.end <= verb < self.trigger:
+            return False
+        if not is_infinitive(self.text, self.trigger):
+            return False
+        course = names_event(self.text, self.category, phrase.changed(prep=None))
+        return course or "cues" in self.text.words[verb].entries
 
     def _thanked(self) -> Phrase | None:
         """Who did what a gerund behind "for" tells: "thanked Smith for hosting the talks"."""

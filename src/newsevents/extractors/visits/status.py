@@ -21,6 +21,8 @@ from newsevents.frames import (
 from newsevents.matching import Match
 from newsevents.records import Attribution, TimeExpression
 
+_ORDERED: Final = 4
+"""Tokens before a noun among which words stand that put it in order."""
 _BESIDE: Final = 3
 """Tokens behind a verb within which its infinitive stands."""
 _VERBAL: Final = frozenset({"VERB", "INF"})
@@ -93,11 +95,23 @@ class StatusReader:
 
     def _speaks(self, frame: Frame) -> bool:
         """Whether the noun is more than a circumstance: an argument of its verb, or held by a denial."""
-        if self._is_argument(frame) or self.denials.refused(frame):
+        if self._is_course(frame):
+            return False
+        return self._is_argument(frame) or frame.own[0] <= frame.clause.begin + 1 or self.denials.refused(frame)
+
+    def _is_course(self, frame: Frame) -> bool:
+        """Whether a noun only tells in what course something was done: "At a meeting with Smith he refused to sign",
+        "offered to help during talks with Smith", but not "refused to take part in talks"."""
+        clause, begin = frame.clause, frame.own[0]
+        orders = self.text.matches_in("event_order", max(begin - _ORDERED, clause.begin), begin)
+        if any(m.end == begin and m.entry["order"] == "part_of" for m in orders):
             return True
-        before = self.text.words[max(frame.own[0] - 1, 0)].entries
-        course = not self.text.language.cased and "event_bearers" in before  # "In the call, they agreed to meet"
-        return frame.own[0] <= frame.clause.begin + 1 and not course
+        bearer = self.text.words[max(begin - 1, 0)].entries.get("event_bearers")
+        if bearer is None or self.text.language.cased or clause.verb is None:
+            return False
+        if begin < clause.verb:
+            return bool(bearer.get("course") or bearer.get("whole"))
+        return bool(bearer.get("course")) and not self.text.matches_in("frames", clause.verb, begin)
 
     def _attribute(self, frame: Frame) -> Verdict | None:
         """What an adjective, a participle's clause or a governing noun says of a noun that is a circumstance only."""
