@@ -80,6 +80,35 @@ def test_the_event_stays(expected: Told, text: str) -> None:
     assert stories("en", text) == [expected]
 
 
+DEEDS = [
+    "proposed a deal", "demanded a ceasefire", "refused to sign a deal", "declined to comment", "offered to mediate",
+    "promised to help", "agreed to cut tariffs", "cancelled the debt", "denied the claims", "ruled out a deal",
+    "dismissed the claims", "asked for help", "failed to reach a deal", "decided to buy gas", "rejected the plan",
+    "postponed the vote", "considered a ban", "did not mention the war", "raised the possibility of a truce",
+]  # fmt: skip
+"""What somebody does at a meeting, and what says nothing of the meeting itself."""
+
+COURSES: list[tuple[Told, str]] = [
+    (MET, "At a meeting with Anna Berg in Oslo on Monday, Mark Rubin {deed}."),
+    (MET, "Mark Rubin {deed} at a meeting with Anna Berg in Oslo on Monday."),
+    (MET, "Mark Rubin {deed} after meeting Anna Berg in Oslo on Monday."),
+    (MET, "Mark Rubin met Anna Berg in Oslo on Monday and {deed}."),
+    (MET, "Mark Rubin, who met Anna Berg in Oslo on Monday, {deed}."),
+    (TALKED, "In talks with Anna Berg in Oslo on Monday, Mark Rubin {deed}."),
+    (TALKED, "Mark Rubin {deed} during talks with Anna Berg in Oslo on Monday."),
+    (CAME, "During a visit to Oslo on Monday, Mark Rubin {deed}."),
+    (CAME, "On a visit to Oslo on Monday, Mark Rubin {deed}."),
+    (CAME, "Mark Rubin {deed} during a visit to Oslo on Monday."),
+    (CAME, "Mark Rubin visited Oslo on Monday and {deed}."),
+]
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+@pytest.mark.parametrize(("expected", "text"), COURSES)
+def test_what_is_done_at_a_meeting_is_not_said_of_it(expected: Told, text: str, deed: str) -> None:
+    assert stories("en", text.format(deed=deed)) == [expected]
+
+
 PEOPLE: list[tuple[str, tuple[str, ...]]] = [
     # ministers of several states under one noun
     ("The Lithuanian and Polish foreign ministers met in Oslo.", ("Lithuanian foreign minister",
@@ -148,6 +177,27 @@ STORIES: list[tuple[str, str, list[Told]]] = [
            "in Rome next month.",
      [("meeting", "postponed", None, ("Anna Berg", "Mark Rubin"), (), ()),
       ("meeting", "planned", "2026-01", ("Mark Rubin",), (), ("Rome",))]),
+    # what was promised in a meeting is to come, and at another place
+    ("en", "At a meeting with Anna Berg in Oslo on Monday, Mark Rubin promised to visit Rome in May.",
+     [("meeting", "occurred", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ("Oslo",)),
+      ("visit", "planned", "2026-05", ("Mark Rubin",), (), ("Rome",))]),
+    ("en", "Mark Rubin and Anna Berg spoke by phone on Monday. In the call, they agreed to meet in Rome in May.",
+     [("call", "occurred", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ()),
+      ("meeting", "planned", "2026-05", ("Anna Berg", "Mark Rubin"), (), ("Rome",))]),
+    ("ru", "На встрече с послом Павлом Громовым в Осло 1 декабря министр Иван Рубцов отказался подписать договор.",
+     [("meeting", "occurred", "2025-12-01", ("Иван Рубцов", "Павел Громов"), (), ("Осло",))]),
+    ("uk", "На зустрічі з послом Павлом Громом в Осло 1 грудня міністр Іван Рубець відмовився підписати договір.",
+     [("meeting", "occurred", "2025-12-01", ("Іван Рубець", "Павло Гром"), (), ("Осло",))]),
+    ("ru", "Министр Иван Рубцов отказался участвовать в переговорах с послом Павлом Громовым.",
+     [("talks", "cancelled", None, ("Иван Рубцов", "Павел Громов"), (), ())]),
+    ("en", "Mark Rubin refused to take part in talks with Anna Berg.",
+     [("talks", "cancelled", None, ("Anna Berg", "Mark Rubin"), (), ())]),
+    ("en", "Mark Rubin and Anna Berg met in Oslo on Monday. Their last phone call was on November 3.",
+     [("meeting", "occurred", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ("Oslo",)),
+      ("call", "occurred", "2025-11-03", ("Anna Berg", "Mark Rubin"), (), ())]),
+    ("en", "Mark Rubin met Anna Berg on Monday. Later that day Rubin visited Oslo.",
+     [("meeting", "occurred", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ()),
+      ("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Oslo",))]),
     # the guest is who came
     ("en", "John Burton arrived in Oslo on Sunday. Minister Mark Rubin met the guest on Monday.",
      [("visit", "occurred", "2025-11-30", ("John Burton",), ("Mark Rubin",), ("Oslo",)),

@@ -168,8 +168,8 @@ class VerbReader(Reader):
         return names_event(self.text, self.category, phrase_at(self.clause, phrase.prep - 1))
 
     def _of_speech(self, phrase: Phrase) -> bool:
-        """Whether a phrase before the verb that governs an infinitive tells where that was said, or in what course, where
-        no case tells: "At a meeting in Oslo, Smith promised to visit Rome"."""
+        """Whether a phrase before the verb that governs an infinitive tells where that was said, or in what course,
+        where no case tells: "At a meeting in Oslo, Smith promised to visit Rome"."""
         verb = self.clause.verb
         if self.cased or phrase.prep is None or verb is None or not phrase.end <= verb < self.trigger:
             return False

@@ -96,7 +96,8 @@ class Compass:
         if tense == "fut":
             return Course("future", "tense", cue)
         doubtful = verb is not None and is_apart(self._text, verb, token, own)
-        if verb is not None and doubtful and verb < token and self._warns(verb):
+        warned = verb is not None and doubtful and verb < token and self._warns(verb)
+        if verb is not None and warned and not self.plans.in_course(verb, token):
             return Course("future", "word", cue)
         if tense == "past":  # «объявил об открытии с 1 января»: what is told of may be ahead
             announced = since is not None and verb is not None and "cues" in self._text.words[verb].entries

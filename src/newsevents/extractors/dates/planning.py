@@ -89,7 +89,7 @@ class Plans:
         pos, behind = deeds[0]
         if pos != "INF" or behind >= HELPED_WITHIN:
             return None
-        if entry.get("spoken") and self._within_event(verb, token):
+        if entry.get("spoken") and self.in_course(verb, token):
             return None
         promised = bool(entry.get("spoken")) and self._promises(verb, own, token)
         return verb, self._was(verb, entry) and not promised
@@ -153,7 +153,8 @@ class Plans:
                 doubtful = past or found.entry.get("modal")
                 if doubtful and not self._reaches(found.entry, own, token, signals):
                     return None
-                if found.entry.get("spoken") and self._within_event(at, token):
+                told = found.entry.get("spoken") or found.entry.get("moves") or self._is_noun(at)
+                if told and own.tense == "past" and self.in_course(at, token):
                     return None
                 return at, past or self._has_lapsed(found)
             if at - 1 in by_end:
@@ -165,7 +166,7 @@ class Plans:
                 return None
         return None
 
-    def _within_event(self, begin: int, end: int) -> bool:
+    def in_course(self, begin: int, end: int) -> bool:
         """Whether it is told between two tokens in what course somebody spoke: "offered to help during talks on
         Monday", "agreed at talks on Monday to help", but not "agreed to meet at a summit in May"."""
         text = self._text
@@ -176,6 +177,10 @@ class Plans:
             if event and not text.matches_in("frames", begin + 1, match.begin):
                 return True
         return False
+
+    def _is_noun(self, token: int) -> bool:
+        reading = self._text.reading_at(token)
+        return reading is not None and reading.pos == "NOUN"
 
     def is_finite(self, token: int) -> bool:
         """Whether a word is read as a finite verb in its sentence."""

@@ -157,7 +157,8 @@ class Licence:
         if frame.get("role") == "invitation" and not frame.carried and self._journey_beside(frame):
             return False  # «по приглашению премьера прибыл в Рим» tells of the visit, and who is the host
         journeys = mention.role in ("motion", "stay") and not self._only_leads(frame)
-        if journeys and self._journey_of(frame) and not self._carries(frame):
+        reaches = any("goal" in need for need in needs)  # "reached a deal during a visit to Rome"
+        if journeys and not reaches and self._journey_of(frame) and not self._carries(frame):
             return True
         if not needs or (mention.kind == "call" != frame.get("kind") and self.needs.has(mention, times, "several")):
             return True  # «министры поговорили по телефону»: with each other, whatever the verb itself asks for

@@ -5,6 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.conditions import gave_way, if_at_all
+from newsevents.extractors.visits.course import holds_for_gerund, is_course, is_known
 from newsevents.extractors.visits.denials import STRONG, DenialReader
 from newsevents.extractors.visits.tenses import TenseReader, shares_modal
 from newsevents.extractors.visits.told import Verdict
@@ -15,14 +16,13 @@ from newsevents.frames import (
     governed_relative,
     has_infinitive,
     is_added,
+    is_gerund,
     is_infinitive,
     phrase_at,
 )
 from newsevents.matching import Match
 from newsevents.records import Attribution, TimeExpression
 
-_ORDERED: Final = 4
-"""Tokens before a noun among which words stand that put it in order."""
 _BESIDE: Final = 3
 """Tokens behind a verb within which its infinitive stands."""
 _VERBAL: Final = frozenset({"VERB", "INF"})
@@ -60,12 +60,13 @@ class StatusReader:
         if frame.pos == "noun" and not frame.carried and not self._speaks(frame):
             if self.denials.of_cancellation(frame) and self.denials.denies(frame.clause):
                 return Verdict("planned", False)
-            if self.denials.of_report(frame):
+            if self.denials.of_report(frame) and not is_course(self.text, frame):
                 return Verdict("denied", True)
             return self.tenses.dated(self._attribute(frame) or self.tenses.nominal(frame), time)
         if self.denials.fell_through(frame):
             return Verdict("cancelled", True)
-        denied = self.denials.of(frame)
+        gerund = frame.pos == "verb" and is_gerund(self.text, frame.trigger)
+        denied = not gerund and self.denials.of(frame)  # "denied the claims after meeting Smith"
         if denied and self.denials.of_cancellation(frame):
             return Verdict("planned", True)  # who denies that it was called off says that it stands
         if denied and (lexical is None or lexical.status not in STRONG):
@@ -95,23 +96,9 @@ class StatusReader:
 
     def _speaks(self, frame: Frame) -> bool:
         """Whether the noun is more than a circumstance: an argument of its verb, or held by a denial."""
-        if self._is_course(frame):
+        if is_course(self.text, frame):
             return False
         return self._is_argument(frame) or frame.own[0] <= frame.clause.begin + 1 or self.denials.refused(frame)
-
-    def _is_course(self, frame: Frame) -> bool:
-        """Whether a noun only tells in what course something was done: "At a meeting with Smith he refused to sign",
-        "offered to help during talks with Smith", but not "refused to take part in talks"."""
-        clause, begin = frame.clause, frame.own[0]
-        orders = self.text.matches_in("event_order", max(begin - _ORDERED, clause.begin), begin)
-        if any(m.end == begin and m.entry["order"] == "part_of" for m in orders):
-            return True
-        bearer = self.text.words[max(begin - 1, 0)].entries.get("event_bearers")
-        if bearer is None or self.text.language.cased or clause.verb is None:
-            return False
-        if begin < clause.verb:
-            return bool(bearer.get("course") or bearer.get("whole"))
-        return bool(bearer.get("course")) and not self.text.matches_in("frames", clause.verb, begin)
 
     def _attribute(self, frame: Frame) -> Verdict | None:
         """What an adjective, a participle's clause or a governing noun says of a noun that is a circumstance only."""
@@ -123,6 +110,7 @@ class StatusReader:
                     clause is frame.clause and 0 < frame.own[0] - match.end < 2 and match.begin not in (clause.verb,)
                     and "event_order" not in self.text.words[match.end].entries  # "at her invitation after the summit"
                 )
+                before = before and not is_course(self.text, frame)  # "rejected the plan at a meeting"
                 deed = bool(match.entry.get("deed"))  # "talks that failed to yield a deal" were held
                 if (inside or behind or before) and not deed and not self.denials.negated(match.begin, clause):
                     return Verdict(match.entry["status"], True)
@@ -146,7 +134,7 @@ class StatusReader:
                     continue
                 if match.entry["status"] == "possible" and self._came_of(frame):
                     continue  # "discussed the outcome of the visit"
-                if match.entry.get("thing") and (frame.pos != "noun" or self._is_known(frame)):
+                if match.entry.get("thing") and (frame.pos != "noun" or is_known(self.text, frame)):
                     continue
                 if frame.pos == "noun" and match.entry["status"] in STRONG and self._says_no_more(match, clause):
                     continue  # "declined to comment on the talks"
@@ -188,13 +176,6 @@ class StatusReader:
             and not any(words[i].lists() for i in range(t, frame.trigger))
             for t in range(first, frame.trigger)
         )
-
-    def _is_known(self, frame: Frame) -> bool:
-        """Whether an article tells a noun without more as what was spoken of: "the trip was announced on Sunday"."""
-        begin, end = frame.own
-        entry = self.text.words[begin].entries.get("determiners")
-        alone = all(begin <= slot.phrase.begin < end or slot.part == "teller" for slot in frame.slots)
-        return entry is not None and bool(entry.get("definite")) and end - begin == 2 and alone
 
     def _kept(self, frame: Frame) -> bool:
         """Whether the verb tells that what was planned has taken place: «запланированная встреча прошла в Осло»."""
@@ -277,6 +258,8 @@ class StatusReader:
         if token < frame.match.end and match.end > frame.match.begin:
             return False
         inside = frame.own[0] <= token < frame.own[1]
+        if frame.pos == "verb" and token < frame.trigger and is_gerund(self.text, frame.trigger):
+            return holds_for_gerund(self.text, match, clause)
         verbal = any(t in (clause.verb, clause.auxiliary) for t in range(match.begin, match.end))
         verbal = verbal or self._governed(clause, token)
         if clause is not frame.clause:
