@@ -198,6 +198,17 @@ STORIES: list[tuple[str, str, list[Told]]] = [
     ("en", "Mark Rubin met Anna Berg on Monday. Later that day Rubin visited Oslo.",
      [("meeting", "occurred", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ()),
       ("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Oslo",))]),
+    # whom one meets at a summit is not all that meet there
+    ("en", "Petra Novak attended a summit in Rome on Monday, where she met Mark Rubin.",
+     [("meeting", "occurred", "2025-12-01", ("Petra Novak",), (), ("Rome",)),
+      ("meeting", "occurred", None, ("Mark Rubin", "Petra Novak"), (), ("Rome",))]),
+    # a role that leads, and behind it the name of who has it
+    ("en", "Norway's prime minister flew to Rome on Monday.\n\nMark Rubin met Anna Berg.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), ("Anna Berg",), ("Rome",)),
+      ("meeting", "occurred", "2025-12-01", ("Mark Rubin",), ("Anna Berg",), ("Rome",))]),
+    ("en", "A minister flew to Rome on Monday. Mark Rubin met Anna Berg.",
+     [("visit", "occurred", "2025-12-01", ("minister",), (), ("Rome",)),
+      ("meeting", "occurred", None, ("Anna Berg", "Mark Rubin"), (), ())]),
     # the guest is who came
     ("en", "John Burton arrived in Oslo on Sunday. Minister Mark Rubin met the guest on Monday.",
      [("visit", "occurred", "2025-11-30", ("John Burton",), ("Mark Rubin",), ("Oslo",)),

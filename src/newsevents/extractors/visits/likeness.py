@@ -157,6 +157,9 @@ class Likeness(Sameness):
         other = told.frame.get("forum") and not any(m.frame.get("forum") for m in draft.mentions)
         if other and (whole or draft.kind == "call" or self._of_body(told) or is_new(self.text, told.frame.own[0])):
             return False  # a summit of several is not the meeting of two before
+        forum = all(m.frame.get("forum") or m.role == "joining" for m in draft.mentions)
+        if forum and told.role == "encounter" and told.who("counterpart") and told.frame.filled("participant"):
+            return False  # "attended a summit, where she met Smith"
         number = draft.ordinal()
         if told.frame.get("round") and told.ordinal is not None and number is None and not as_told(told, draft):
             return False  # a third round that is not planned is none of the talks before

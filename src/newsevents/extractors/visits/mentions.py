@@ -19,7 +19,7 @@ from newsevents.extractors.visits.places import Site
 from newsevents.extractors.visits.status import StatusReader
 from newsevents.extractors.visits.times import TimeReader
 from newsevents.extractors.visits.told import Told, Verdict
-from newsevents.extractors.visits.unroled import take_up
+from newsevents.extractors.visits.unroled import name_role, take_up
 from newsevents.extractors.visits.whereabouts import SiteReader, without_landings
 from newsevents.frames import Frame
 from newsevents.matching import Match
@@ -56,6 +56,7 @@ class MentionReader:
             mention = self._mention(frame)
             if mention is not None:
                 take_up(mention, told, self.parties)
+                name_role(mention, told, self.parties)
                 place_beside(mention, told, self.text)
                 self._greeting(mention)
                 self._greeted_again(mention)
