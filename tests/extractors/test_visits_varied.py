@@ -204,7 +204,7 @@ STORIES: list[tuple[str, str, list[Told]]] = [
       ("meeting", "occurred", None, ("Mark Rubin", "Petra Novak"), (), ("Rome",))]),
     # a role that leads, and behind it the name of who has it
     ("en", "Norway's prime minister flew to Rome on Monday.\n\nMark Rubin met Anna Berg.",
-     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), ("Anna Berg",), ("Rome",)),
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Rome",)),
       ("meeting", "occurred", "2025-12-01", ("Mark Rubin",), ("Anna Berg",), ("Rome",))]),
     ("en", "A minister flew to Rome on Monday. Mark Rubin met Anna Berg.",
      [("visit", "occurred", "2025-12-01", ("minister",), (), ("Rome",)),
