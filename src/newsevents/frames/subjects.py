@@ -17,6 +17,18 @@ def is_infinitive(text: Analysis, token: int) -> bool:
     return reading is not None and reading.pos == "INF"
 
 
+def conjunction_before(text: Analysis, token: int) -> int | None:
+    """The conjunction before a verb, an adverb or not between the two: "and visit", "and then visit"; or the comma
+    before an adverb: ", then visit"."""
+    before = token - 1
+    while before > 0 and (reading := text.reading_at(before)) is not None and reading.pos == "ADV":
+        before -= 1
+    if before < 0:
+        return None
+    listed = before < token - 1 and text.words[before].form == ","
+    return before if listed or "coordinators" in text.words[before].entries else None
+
+
 def has_infinitive(text: Analysis, begin: int, end: int) -> bool:
     """Whether one of the tokens is read as an infinitive."""
     return any(is_infinitive(text, token) for token in range(begin, end))
@@ -74,8 +86,9 @@ def _before_joined(text: Analysis, token: int, category: str, end: int) -> int:
     if not is_infinitive(text, token):
         return end
     for match in text.matches_in(category, token + 1, end):
-        if "coordinators" in text.words[match.begin - 1].entries and is_infinitive(text, match.begin):
-            return match.begin - 1
+        conjunction = conjunction_before(text, match.begin)
+        if conjunction is not None and is_infinitive(text, match.begin):
+            return conjunction
     return end
 
 

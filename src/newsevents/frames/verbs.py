@@ -10,6 +10,7 @@ from newsevents.frames.planned import planner, says_what
 from newsevents.frames.reader import Reader
 from newsevents.frames.subjects import (
     can_be_subject,
+    conjunction_before,
     has_infinitive,
     is_gerund,
     is_infinitive,
@@ -188,11 +189,11 @@ class VerbReader(Reader):
 
     def _of_joined(self, phrase: Phrase) -> bool:
         """Whether a phrase belongs to the verb before a conjunction to which another one is joined: "hold talks with
-        Smith and meet Jones"."""
-        verb, before = self.clause.verb, self.text.words[self.trigger - 1].entries if self.trigger else {}
+        Smith and meet Jones", «встретиться с послом и затем посетить Рим»."""
+        verb = self.clause.verb
         if verb is None or not verb < phrase.begin < self.trigger or phrase.prep is None:
             return False
-        return "coordinators" in before and is_infinitive(self.text, self.trigger)
+        return is_infinitive(self.text, self.trigger) and conjunction_before(self.text, self.trigger) is not None
 
     def _torn_subject(self, subject: Phrase | None, part: str | None) -> None:
         """The name behind a verb of several words that reads as one phrase with the last of them: «возьмут участие

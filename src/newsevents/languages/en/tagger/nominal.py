@@ -39,8 +39,8 @@ def nominal_slot(s: Sentence, at: int, mask: int) -> int:
         return ADV
     if mask & ADV and s.before == NUM and after & VERB and not after & (NOUN | ADJ):
         return ADV  # "the two last met"
-    if mask & ADV and s.before == CONJ and s.last == INF and after & INF and s.mask_at(at + 2) & PREP:
-        return ADV  # "will visit Rome and then head to Oslo"
+    if mask & ADV and s.before == CONJ and s.last == INF and after & INF and (behind & PREP or s.ahead.firm[at + 1]):
+        return ADV  # "will visit Rome and then head to Oslo", "and later meet the mayor"
     likelier = s.words[at].readings[0].pos == "ADJ" and s.before not in (DET, ADJ, PREP, NUM)
     if mask & ADJ and mask & NOUN and _surname(s, at):
         return NOUN
