@@ -275,6 +275,14 @@ STORIES: list[tuple[str, str, list[Told]]] = [
       ("visit", "occurred", None, ("Иван Рубцов",), (), ("Рим",))]),
     ("en", "Mark Rubin asked Anna Berg to visit Rome.",
      [("visit", "possible", None, ("Anna Berg",), (), ("Rome",))]),
+    # what "that" tells of those before it, also in the passive of a verb of saying
+    ("en", "An Israeli delegation that visited Oslo on Monday will hold talks with Mark Rubin in Rome.",
+     [("visit", "occurred", "2025-12-01", ("Israeli delegation",), (), ("Oslo",)),
+      ("talks", "planned", None, ("Israeli delegation", "Mark Rubin"), (), ("Rome",))]),
+    ("en", "An Israeli delegation that had been expected in Doha on Monday did not come.",
+     [("visit", "cancelled", "2025-12-01", ("Israeli delegation",), (), ("Doha",))]),
+    ("en", "The minister who was expected to arrive in Doha on Monday did not come.",
+     [("visit", "cancelled", "2025-12-01", ("minister",), (), ("Doha",))]),
     # a town whose article is not capitalised, which is a surname, too
     ("en", "Mark Rubin visited the Hague on Monday.",
      [("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Hague",))]),

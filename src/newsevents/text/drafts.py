@@ -117,6 +117,8 @@ class _Builder:
         """The subordinator or relative word near the begin of the segment, and the kind of clause that it opens."""
         for token in range(segment.begin, min(segment.begin + 3, segment.end)):
             word = self.text.words[token]
+            if token == segment.begin and self._describes(token, segment):
+                return token, "relative"
             if self.text.match_at("subordinators", token):
                 later = None if self.text.language.cased else self._timed(token, segment)
                 return token if later is None else later, "subordinate"  # "less than a week after they met"
@@ -131,6 +133,26 @@ class _Builder:
                     return governed, "" if governed is None else "subordinate"
                 return governed, "" if governed is None else "relative"
         return None, ""
+
+    def _describes(self, token: int, segment: Segment) -> bool:
+        """Whether a word that may be a conjunction is rather the subject of a clause about the noun right before it:
+        "a delegation that visited Rome", but not "told the agency that was wrong"."""
+        word, words = self.text.words[token], self.text.words
+        if self.text.language.cased or "relatives" not in word.entries or "subordinators" not in word.entries:
+            return False
+        if segment.mark or token == self.base or token + 1 >= segment.end:
+            return False
+        own, before, behind = self._reading(token), self._reading(token - 1), self._reading(token + 1)
+        if own is None or own.pos != "PRON" or before is None or before.pos != "NOUN" or behind is None:
+            return False
+        if behind.pos not in ("VERB", "AUX") or "date_words" in words[token - 1].entries:
+            return False
+        for at in range(token - 2, self.base - 1, -1):
+            reading = self._reading(at)
+            if reading is not None and reading.predicate:
+                cue = words[at].entries.get("cues")
+                return cue is None or not cue.get("address")
+        return True
 
     def _governed(self, token: int, segment: Segment) -> int | None:
         """The relative word that belongs to a noun at a token which opens a segment: «делегация, в состав которой
