@@ -200,8 +200,18 @@ def place_matches(text: Analysis) -> tuple[PlaceMatch, ...]:
             begin = _official(text, at, reach) if places[0].kind == "state" else at
             reach = at + size
             alone = size == 1 and begin == at
-            found.append(PlaceMatch(begin, reach, places, alone and gazetteer.doubtful(text.words[at], places)))
+            doubtful = alone and gazetteer.doubtful(text.words[at], places)
+            doubtful = doubtful and not _with_article(text, gazetteer, at)
+            found.append(PlaceMatch(begin, reach, places, doubtful))
     return tuple(found)
+
+
+def _with_article(text: Analysis, gazetteer: Gazetteer, at: int) -> bool:
+    """Whether the article before a name is a part of it, also where that is not capitalised: "the Hague"."""
+    if not at or "determiners" not in text.words[at - 1].entries:
+        return False
+    whole = gazetteer.at(text.words, at - 1)
+    return whole is not None and whole[0] > 1
 
 
 def _official(text: Analysis, at: int, least: int) -> int:

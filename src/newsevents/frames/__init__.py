@@ -29,6 +29,7 @@ from newsevents.frames.model import FAR, Frame, Slot, data_of
 from newsevents.frames.reading import MOST, read_as, read_frames
 from newsevents.frames.subjects import (
     antecedent,
+    conjunction_before,
     governed_relative,
     governor_of,
     has_infinitive,
@@ -47,6 +48,7 @@ __all__ = [
     "Frame",
     "Slot",
     "antecedent",
+    "conjunction_before",
     "data_of",
     "first_of_several",
     "gives_reason",

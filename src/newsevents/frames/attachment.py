@@ -41,6 +41,8 @@ def of_circumstance(text: Analysis, clause: Clause, phrase: Phrase) -> bool:
         return False
     if any(word.capital for word in text.words[before.begin : before.end]):
         return False
+    if text.match_at("event_formats", before.prep) is not None:
+        return False  # "spoke over the phone with Smith"
     ordered = text.matches_in("event_order", before.prep, before.begin)
     after = any(m.end == before.begin and m.entry.get("order") == "after" for m in ordered)
     return after or gives_reason(text, before.prep, before.begin)

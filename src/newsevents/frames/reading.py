@@ -26,6 +26,7 @@ def read_frames(text: Analysis, category: str = "frames") -> tuple[Frame, ...]:
     """
     found = []
     taken: set[int] = set()
+    triggers: set[int] = set()
     matches = [_noun_alone(text, m, category) for m in _first_of_each_sentence(text, text.matches(category))]
     for nouns in (True, False):
         for match in matches:
@@ -33,7 +34,8 @@ def read_frames(text: Analysis, category: str = "frames") -> tuple[Frame, ...]:
             if (pos == "noun") is nouns:
                 data = data_of(text.language, match, category, pos)
                 frame = _read(text, match, category, data, frozenset(taken))
-                if frame is not None:
+                if frame is not None and frame.trigger not in triggers:  # "phone call" and the "call" in it are one
+                    triggers.add(frame.trigger)
                     found.append(frame)
                     taken.update(_attached(frame))
     return tuple(sorted(found, key=lambda frame: frame.trigger))
@@ -70,10 +72,11 @@ def _attached(frame: Frame) -> Iterator[int]:
 
 
 def _pos(text: Analysis, match: Match, category: str) -> str:
-    """verb or noun: as the entry says, and, of an entry that may be both, as the word is used."""
-    entry = match.entry
+    """verb, noun or adjective: as the entry says, and, of an entry that may be both, as the word is used."""
+    entry, clause = match.entry, text.clause_at(match.begin)
+    if entry.get("adjective_type"):  # "is headed for Rome", "headed for Rome"
+        return "adjective" if _is_used_as(text, clause, match.begin, "adjective") else "verb"
     if entry.get("verb_type"):
-        clause = text.clause_at(match.begin)
         return "verb" if _is_used_as(text, clause, match.begin, "verb") else "noun"
     return str(data_of(text.language, match, category, "").get("pos", "noun"))
 
@@ -130,8 +133,9 @@ def _is_used_as(text: Analysis, clause: Clause, trigger: int, pos: str) -> bool:
     nominal = any(r.pos in _NOMINAL for r in word.readings)
     verbal = any(r.pos in _VERBAL for r in word.readings)
     if pos == "adjective":
-        if _infinitive_follows(text, trigger + 1):
-            return False  # "is due to meet"
+        finite = clause.verb == trigger and clause.reading is not None and clause.reading.pos == "VERB"
+        if finite or _infinitive_follows(text, trigger + 1):
+            return False  # "Mark headed for Rome"; "is due to meet"
         return "copulas" in _predicate(text, clause, trigger).entries
     if pos == "noun":
         named = word.has("NOUN") is not None  # "the visiting premier" is neither

@@ -17,6 +17,18 @@ def is_infinitive(text: Analysis, token: int) -> bool:
     return reading is not None and reading.pos == "INF"
 
 
+def conjunction_before(text: Analysis, token: int) -> int | None:
+    """The conjunction before a verb, an adverb or not between the two: "and visit", "and then visit"; or the comma
+    before an adverb: ", then visit"."""
+    before = token - 1
+    while before > 0 and (reading := text.reading_at(before)) is not None and reading.pos == "ADV":
+        before -= 1
+    if before < 0:
+        return None
+    listed = before < token - 1 and text.words[before].form == ","
+    return before if listed or "coordinators" in text.words[before].entries else None
+
+
 def has_infinitive(text: Analysis, begin: int, end: int) -> bool:
     """Whether one of the tokens is read as an infinitive."""
     return any(is_infinitive(text, token) for token in range(begin, end))
@@ -49,8 +61,8 @@ def part_around(text: Analysis, clause: Clause, token: int, category: str) -> tu
 
 
 def _opening_gerund(text: Analysis, clause: Clause, category: str) -> tuple[int, int] | None:
-    """A gerund that opens a clause before its subject, and the comma behind it: "After meeting Smith in Rome, Jones
-    flew to Oslo"."""
+    """A gerund or a participle that opens a clause before its subject, and the comma behind it: "After meeting Smith in
+    Rome, Jones flew to Oslo", "Visiting Rome, Jones met Smith"."""
     if clause.verb is None or clause.subject is None:
         return None
     subject = clause.phrases[clause.subject]
@@ -58,9 +70,15 @@ def _opening_gerund(text: Analysis, clause: Clause, category: str) -> tuple[int,
     if comma <= clause.begin or text.words[comma].form != "," or subject.begin > clause.verb:
         return None
     for match in text.matches_in(category, clause.begin, clause.begin + _OPENING):
-        if is_gerund(text, match.begin):
+        if is_gerund(text, match.begin) or (match.begin == clause.begin and _is_participle(text, match.begin)):
             return match.begin, comma
     return None
+
+
+def _is_participle(text: Analysis, token: int) -> bool:
+    """Whether a token is read as a participle of the present."""
+    reading = text.reading_at(token)
+    return reading is not None and (reading.pos, reading.tense) == ("PART", "pres")
 
 
 def _before_joined(text: Analysis, token: int, category: str, end: int) -> int:
@@ -68,8 +86,9 @@ def _before_joined(text: Analysis, token: int, category: str, end: int) -> int:
     if not is_infinitive(text, token):
         return end
     for match in text.matches_in(category, token + 1, end):
-        if "coordinators" in text.words[match.begin - 1].entries and is_infinitive(text, match.begin):
-            return match.begin - 1
+        conjunction = conjunction_before(text, match.begin)
+        if conjunction is not None and is_infinitive(text, match.begin):
+            return conjunction
     return end
 
 
@@ -78,7 +97,8 @@ def is_gerund(text: Analysis, token: int) -> bool:
     reading = text.words[token].readings[:1]
     before = text.words[token - 1].entries if token else {}
     active = bool(reading) and reading[0].pos == "PART" and reading[0].tense == "pres"
-    return active and "subordinators" in before and "coordinators" not in before
+    joined = before.get("coordinators")
+    return active and "subordinators" in before and (joined is None or joined.get("kind") == "but")  # "while visiting"
 
 
 def begin_of(phrase: Phrase) -> int:

@@ -10,6 +10,7 @@ from newsevents.frames.planned import planner, says_what
 from newsevents.frames.reader import Reader
 from newsevents.frames.subjects import (
     can_be_subject,
+    conjunction_before,
     has_infinitive,
     is_gerund,
     is_infinitive,
@@ -34,7 +35,7 @@ class VerbReader(Reader):
         embedded = self.trigger != clause.verb and reading.pos == "PART" and clause.kind != "participial"
         apart = embedded or self.trigger not in (clause.verb, clause.auxiliary)  # "was to have met Smith"
         governed = self._governed() if apart else None
-        gerund = self.part[0] == self.trigger and is_gerund(self.text, self.trigger)
+        gerund = self.part[0] == self.trigger and (is_gerund(self.text, self.trigger) or self._opens())
         embedded = embedded and governed is None and not gerund
         subject, inferred = self._noun_behind() if embedded else subject_of(self.text, clause)
         inferred = inferred or gerund
@@ -89,7 +90,7 @@ class VerbReader(Reader):
             along = any(self.wanted.get(key) == "companion" for key in self.key_of(same))
             if along and behind_infinitive(self.text, self.category, self.match.end, first):
                 continue  # "flew to Rome to meet with Smith", «вылетел в Рим встретиться с премьером»
-            if self._of_event_before(phrase) or of_circumstance(self.text, clause, phrase):
+            if self._of_event_before(phrase) or of_circumstance(self.text, clause, phrase) or self._of_speech(phrase):
                 continue
             if before and all(self.wanted.get(key) != "place" for key in self.key_of(same)):
                 continue
@@ -184,6 +185,17 @@ class VerbReader(Reader):
             return False
         return names_event(self.text, self.category, phrase_at(self.clause, phrase.prep - 1))
 
+    def _of_speech(self, phrase: Phrase) -> bool:
+        """Whether a phrase before the verb that governs an infinitive tells where that was said, or in what course,
+        where no case tells: "At a meeting in Oslo, Smith promised to visit Rome"."""
+        verb = self.clause.verb
+        if self.cased or phrase.prep is None or verb is None or not phrase.end <= verb < self.trigger:
+            return False
+        if not is_infinitive(self.text, self.trigger):
+            return False
+        course = names_event(self.text, self.category, phrase.changed(prep=None))
+        return course or "cues" in self.text.words[verb].entries
+
     def _thanked(self) -> Phrase | None:
         """Who did what a gerund behind "for" tells: "thanked Smith for hosting the talks"."""
         phrase = phrase_at(self.clause, self.trigger)
@@ -194,11 +206,11 @@ class VerbReader(Reader):
 
     def _of_joined(self, phrase: Phrase) -> bool:
         """Whether a phrase belongs to the verb before a conjunction to which another one is joined: "hold talks with
-        Smith and meet Jones"."""
-        verb, before = self.clause.verb, self.text.words[self.trigger - 1].entries if self.trigger else {}
+        Smith and meet Jones", «встретиться с послом и затем посетить Рим»."""
+        verb = self.clause.verb
         if verb is None or not verb < phrase.begin < self.trigger or phrase.prep is None:
             return False
-        return "coordinators" in before and is_infinitive(self.text, self.trigger)
+        return is_infinitive(self.text, self.trigger) and conjunction_before(self.text, self.trigger) is not None
 
     def _torn_subject(self, subject: Phrase | None, part: str | None) -> None:
         """The name behind a verb of several words that reads as one phrase with the last of them: «возьмут участие
@@ -223,11 +235,15 @@ class VerbReader(Reader):
         word, chosen = self.text.words[self.trigger + 1], self.text.reading_at(self.trigger)
         opens = word.capital or (
             phrase.prep is not None and chosen is not None and chosen.pos == "PART"
-            and any(r.pos in ("DET", "PRON") for r in word.readings[:1])
+            and any(r.pos in ("DET", "PRON", "ADJ", "NOUN") for r in word.readings[:1])
         )  # fmt: skip
-        if not opens or self.text.words[self.trigger].capital:
+        if not opens or (self.text.words[self.trigger].capital and not self._opens()):
             return None
         return phrase.changed(begin=self.trigger + 1, prep=None, role="object")
+
+    def _opens(self) -> bool:
+        """Whether a participle opens the clause, with a part of it to itself: "Visiting Rome, Jones met Smith"."""
+        return self.trigger == self.clause.begin == self.part[0] and self.part[1] < self.clause.end
 
     def _thing_behind(self, subject: Phrase | None) -> bool:
         """Whether what is taken for the subject may be an object: «…, где обсудил обмен»."""

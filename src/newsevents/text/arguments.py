@@ -26,7 +26,8 @@ def gone_to(
     if not infinite and not _takes_place(text, verb):
         return phrases, subject
     head = text.words[phrase.head]
-    inanimate = head.capital and bool(head.readings) and not any(r.animate for r in head.readings)
+    acting = any(r.animate and (r.case == "nom" or r.fixed) for r in head.readings)  # «Рим» is one of «Римы», too
+    inanimate = head.capital and bool(head.readings) and not acting
     if infinite and head.capital and phrase.end == phrase.begin + 1 and any(r.kind == "place" for r in head.readings):
         inanimate = True  # «пригласил их посетить Львов», which may be a surname elsewhere
     if not inanimate or ("acc" not in phrase.case.split() and not (infinite and head.readings[0].fixed)):

@@ -13,6 +13,13 @@ _LENGTH: Final = 4
 
 _INSERTED: Final = 2
 """Tokens of what is inserted before a joined verb."""
+_SUBJECT: Final = frozenset({"NOUN", "PRON", "NUM", "ADJ", "DET"})
+"""What a subject is made of whose verb stands behind what is inserted."""
+_FINITE: Final = frozenset({"VERB", "AUX"})
+_SAID_SO: Final = _SUBJECT | {"PREP"}
+"""What may stand behind the verb of what is inserted: "Smith, the ministry said in a note, arrived"."""
+_WHEN: Final = frozenset({"date_words", "date_signals"})
+
 _NAME: Final = 4
 """Tokens of a name that stands between commas behind a role."""
 
@@ -110,6 +117,8 @@ class _Builder:
         """The subordinator or relative word near the begin of the segment, and the kind of clause that it opens."""
         for token in range(segment.begin, min(segment.begin + 3, segment.end)):
             word = self.text.words[token]
+            if token == segment.begin and self._describes(token, segment):
+                return token, "relative"
             if self.text.match_at("subordinators", token):
                 later = None if self.text.language.cased else self._timed(token, segment)
                 return token if later is None else later, "subordinate"  # "less than a week after they met"
@@ -124,6 +133,26 @@ class _Builder:
                     return governed, "" if governed is None else "subordinate"
                 return governed, "" if governed is None else "relative"
         return None, ""
+
+    def _describes(self, token: int, segment: Segment) -> bool:
+        """Whether a word that may be a conjunction is rather the subject of a clause about the noun right before it:
+        "a delegation that visited Rome", but not "told the agency that was wrong"."""
+        word, words = self.text.words[token], self.text.words
+        if self.text.language.cased or "relatives" not in word.entries or "subordinators" not in word.entries:
+            return False
+        if segment.mark or token == self.base or token + 1 >= segment.end:
+            return False
+        own, before, behind = self._reading(token), self._reading(token - 1), self._reading(token + 1)
+        if own is None or own.pos != "PRON" or before is None or before.pos != "NOUN" or behind is None:
+            return False
+        if behind.pos not in ("VERB", "AUX") or "date_words" in words[token - 1].entries:
+            return False
+        for at in range(token - 2, self.base - 1, -1):
+            reading = self._reading(at)
+            if reading is not None and reading.predicate:
+                cue = words[at].entries.get("cues")
+                return cue is None or not cue.get("address")
+        return True
 
     def _governed(self, token: int, segment: Segment) -> int | None:
         """The relative word that belongs to a noun at a token which opens a segment: «делегация, в состав которой
@@ -217,7 +246,7 @@ class _Builder:
         named = words[segment.end - 1].shape not in ("lower", "digits") and segment.end - segment.begin <= _NAME
         return named and "roles" in words[last.tokens[-1]].entries
 
-    def _inserted(self, segment: Segment) -> bool:
+    def _inserted(self, segment: Segment, top: Draft) -> bool:
         """Whether a segment between commas is no part of the clause that it stands in, whose verb follows: «Перший
         раунд, нагадаємо, пройшов у січні», «Встреча, сообщил мэр, прошла в Риме»."""
         behind = self.ahead[0] if self.ahead else None
@@ -232,11 +261,34 @@ class _Builder:
         if connector is not None and connector.end == segment.end:
             return True
         first = self._reading(segment.begin)
-        return first is not None and first.pos == "VERB" and "cues" in words[segment.begin].entries
+        if first is not None and first.pos == "VERB" and "cues" in words[segment.begin].entries:
+            return True
+        return not self.text.language.cased and self._says_beside(segment, top, behind)
+
+    def _says_beside(self, segment: Segment, top: Draft, behind: Segment) -> bool:
+        """Whether a segment with a subject of its own tells who says what stands around it, where no case tells:
+        "Smith, the ministry said on Monday, arrived in Rome"."""
+        words, after = self.text.words, self._reading(behind.begin)
+        verb = next((t for t in range(segment.begin, segment.end) if self._reading_is(t, _FINITE)), segment.begin)
+        cue = words[verb].entries.get("cues")
+        if cue is None or "that" not in cue.get("frame", ()) or not self._all(segment.begin, verb, _SUBJECT):
+            return False
+        told = self._reading_is(top.tokens[0], _SUBJECT) and self._reading_is(top.tokens[-1], _SUBJECT)
+        told = told and after is not None and (after.predicate or after.pos == "AUX")
+        dated = not _WHEN.isdisjoint(words[top.tokens[-1]].entries)  # "On Monday, the ministry said, Smith arrived"
+        return (told or dated) and self._all(verb + 1, segment.end, _SAID_SO)
+
+    def _all(self, begin: int, end: int, kinds: frozenset[str]) -> bool:
+        """Whether all of these tokens are of such kinds."""
+        return all(self._reading_is(t, kinds) for t in range(begin, end))
+
+    def _reading_is(self, token: int, kinds: frozenset[str]) -> bool:
+        reading = self._reading(token)
+        return reading is not None and reading.pos in kinds
 
     def _with_verb(self, segment: Segment, top: Draft) -> Draft:
         """A finite verb takes the nearest open clause that has none; where all have one, a new clause begins."""
-        if not top.finite and top.kind == "main" and self._inserted(segment):
+        if not top.finite and top.kind == "main" and self._inserted(segment, top):
             draft = self._open("main", top)
             draft.closed = True
             return draft

@@ -1,5 +1,6 @@
 """Relative clauses that no comma parts from the noun before them, in languages where no case tells what they are of."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis, SentenceTokens
@@ -26,11 +27,29 @@ def embedded(text: Analysis, token: int, sentence: SentenceTokens, chosen: Chose
     behind = verb + 1
     while behind < sentence.end and _is_form(chosen[behind - base]):
         behind += 1
-    if any("cues" in words[t].entries for t in range(verb, behind)):
-        return 0  # "the man who said he was ill left"
     resumed = _predicate(text, behind, sentence, chosen)
+    if any("cues" in words[t].entries for t in range(verb, behind)):
+        passive = words[verb].has("AUX") is not None and behind < sentence.end
+        if not (passive and _complete(chosen[behind - 1 - base : resumed - base])):
+            return 0  # "the man who said he was ill left"
     before = chosen[resumed - 1 - base] if resumed else None
     return resumed if before is not None and before.pos in ("NOUN", "ADV", "NUM", "ADJ", "VERB", "PART") else 0
+
+
+def _complete(readings: Sequence[Reading | None]) -> bool:
+    """Whether no clause without a conjunction begins behind a participle, the first of the readings: "who was expected
+    in Doha | came", but not "who was told on Monday the bridge was shut left"."""
+    if len(readings) < 2:
+        return False
+    first, second = readings[:2]
+    if first is None or second is None or (first.pos, second.pos) not in (("PART", "PREP"), ("PRCL", "INF")):
+        return False
+    noun = False
+    for reading in readings[1:]:
+        if reading is not None and noun and reading.pos in ("DET", "PRON"):
+            return False
+        noun = reading is None or reading.pos in ("NOUN", "NUM")
+    return True
 
 
 def _is_form(reading: Reading | None) -> bool:

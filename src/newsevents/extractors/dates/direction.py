@@ -86,6 +86,9 @@ class Compass:
             return Course("past", "tense", self._text.span(made, made + 1))
         if planned is not None:
             return self._by_plan(planned, token, own, ahead)
+        if ahead is not None and point.weekday is not None and _is_possessive(signals):
+            # "ahead of Friday's vote, he said"
+            return Course("future", "preposition", self._text.span(ahead.begin, ahead.end), nearest=True)
         if ahead is not None and (tense != "past" or (own.aspect == "perf" and not reached(token, verb, ahead))):
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end), nearest=tense == "past")
         if not self._tense(own) and is_predicate(self._text, token):  # «премьера — 5 марта»: in the present, unsaid
@@ -93,7 +96,8 @@ class Compass:
         if tense == "fut":
             return Course("future", "tense", cue)
         doubtful = verb is not None and is_apart(self._text, verb, token, own)
-        if verb is not None and doubtful and verb < token and self._warns(verb):
+        warned = verb is not None and doubtful and verb < token and self._warns(verb)
+        if verb is not None and warned and not self.plans.in_course(verb, token):
             return Course("future", "word", cue)
         if tense == "past":  # «объявил об открытии с 1 января»: what is told of may be ahead
             announced = since is not None and verb is not None and "cues" in self._text.words[verb].entries

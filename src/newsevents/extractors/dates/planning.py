@@ -89,6 +89,8 @@ class Plans:
         pos, behind = deeds[0]
         if pos != "INF" or behind >= HELPED_WITHIN:
             return None
+        if entry.get("spoken") and self.in_course(verb, token):
+            return None
         promised = bool(entry.get("spoken")) and self._promises(verb, own, token)
         return verb, self._was(verb, entry) and not promised
 
@@ -151,6 +153,9 @@ class Plans:
                 doubtful = past or found.entry.get("modal")
                 if doubtful and not self._reaches(found.entry, own, token, signals):
                     return None
+                told = found.entry.get("spoken") or found.entry.get("moves") or self._is_noun(at)
+                if told and own.tense == "past" and self.in_course(at, token):
+                    return None
                 return at, past or self._has_lapsed(found)
             if at - 1 in by_end:
                 continue  # "was set to be released on Friday": what was planned
@@ -160,6 +165,22 @@ class Plans:
             if at == own.verb and own.tense == "past":  # "planned cuts were announced on Friday"
                 return None
         return None
+
+    def in_course(self, begin: int, end: int) -> bool:
+        """Whether it is told between two tokens in what course somebody spoke: "offered to help during talks on
+        Monday", "agreed at talks on Monday to help", but not "agreed to meet at a summit in May"."""
+        text = self._text
+        words = [m for m in text.matches_in("event_order", begin, end) if m.entry.get("order") == "part_of"]
+        words += [m for m in text.matches_in("event_bearers", begin, end) if m.entry.get("course")]
+        for match in words:
+            event = text.matches_in("frames", match.end, min(match.end + HELPED_WITHIN, end))
+            if event and not text.matches_in("frames", begin + 1, match.begin):
+                return True
+        return False
+
+    def _is_noun(self, token: int) -> bool:
+        reading = self._text.reading_at(token)
+        return reading is not None and reading.pos == "NOUN"
 
     def is_finite(self, token: int) -> bool:
         """Whether a word is read as a finite verb in its sentence."""

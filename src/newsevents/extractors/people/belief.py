@@ -143,8 +143,12 @@ class Belief:
         return any(r.pos in ("VERB", "AUX", "INF") or r.kind == "possessive" for r in after.readings[:1])
 
     def _listed(self, name: Settled) -> bool:
-        """Whether a name stands in a list behind somebody whom the text surely names ("Anna Hill and Mai Lin")."""
+        """Whether a name stands in a list behind somebody whom the text surely names ("Anna Hill and Mai Lin"), or is
+        joined to one ("Mai Lin and Anna Hill")."""
         words, at = self.text.words, name.begin - 1
+        following = self.at.get(name.end + 1)
+        if following is not None and is_and(words[name.end]) and self.firm.get(following.end) == following.begin:
+            return True
         first = self.firm.get(self._before_joint(at))
         if first is None or self.text.sentence_at(first) != self.text.sentence_at(name.begin):
             return False

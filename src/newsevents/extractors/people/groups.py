@@ -75,11 +75,13 @@ def _found(text: Analysis) -> Iterator[_Found]:
 def _parted(text: Analysis, phrase: RolePhrase, origins: dict[int, str]) -> list[_Found]:
     """The groups of several states that share a noun, each under its adjective: «украинская и польская делегации»,
     "the Polish and Czech delegations"."""
-    words, noun = text.words, next((r for r in text.words[phrase.head].readings if r.pos == "NOUN"), None)
-    several = any(r.pos == "NOUN" and r.number == "plur" for r in words[phrase.head].readings)
-    if noun is None or not several:
+    words, head = text.words, _noun_of(text, phrase)
+    noun = next((r for r in words[head].readings if r.pos == "NOUN"), None)
+    several = any(r.pos == "NOUN" and r.number == "plur" for r in words[head].readings)
+    many = not text.language.cased and "politics" in phrase.kinds  # "Polish and Czech lawmakers", several of each
+    if noun is None or not several or many:
         return []
-    named = [phrase.head - 1]
+    named = [phrase.head if phrase.head < head and phrase.head in origins else phrase.head - 1]
     while named[0] > 1 and words[named[0] - 1].lists() and _of_one_state(text, named[0] - 2, origins):
         named.insert(0, named[0] - 2)
     linked = any("coordinators" in words[token - 1].entries for token in named[1:])
@@ -88,8 +90,13 @@ def _parted(text: Analysis, phrase: RolePhrase, origins: dict[int, str]) -> list
     found = []
     for token in named:
         end = phrase.end if token == named[-1] else token + 1
-        found.append(_Found(token, end, _name_of_part(text, token, phrase, noun), (origins[token],)))
+        found.append(_Found(token, end, _name_of_part(text, token, named[-1] + 1, phrase, noun), (origins[token],)))
     return found
+
+
+def _noun_of(text: Analysis, phrase: RolePhrase) -> int:
+    """The token of the noun itself: the last one of its words where no case tells ("foreign ministers")."""
+    return phrase.head if text.language.cased else phrase.stop - 1
 
 
 def _of_one_state(text: Analysis, token: int, origins: dict[int, str]) -> bool:
@@ -99,14 +106,16 @@ def _of_one_state(text: Analysis, token: int, origins: dict[int, str]) -> bool:
     return token in origins and adjective and "adjectives" in word.entries
 
 
-def _name_of_part(text: Analysis, token: int, phrase: RolePhrase, noun: Reading) -> str:
-    """What one of several groups that share a noun is called by itself: «польская делегация»."""
+def _name_of_part(text: Analysis, token: int, begin: int, phrase: RolePhrase, noun: Reading) -> str:
+    """What one of several groups that share a noun, whose words begin at a token, is called by itself: «польская
+    делегация», "Polish foreign minister"."""
     word, morphology = text.words[token], text.language.morphology
     placed = phrase.end > phrase.stop and "place_prepositions" in text.words[phrase.stop].entries
     rest = " " + text.text_of(phrase.stop, phrase.end) if phrase.end > phrase.stop and not placed else ""
-    own = morphology.inflect(text.words[phrase.head].form, noun, number="sing")
     if not text.language.cased:
-        return f"{word.form} {own}{rest}"
+        head = _noun_of(text, phrase)
+        before = f"{text.text_of(begin, head)} " if head > begin else ""
+        return f"{word.form} {before}{morphology.inflect(text.words[head].form, noun, number='sing')}{rest}"
     adjective = next((r for r in word.readings if r.pos == "ADJ" and r.number != "plur"), None)
     gender = noun.gender or gender_alone(text, noun)
     told = word.form if adjective is None else morphology.inflect(

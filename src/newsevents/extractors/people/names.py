@@ -12,7 +12,7 @@ from mypy_extensions import mypyc_attr
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import Declension, declension_of
 from newsevents.extractors.people.nameforms import NameForm
-from newsevents.extractors.people.parts import INITIAL, PARTICLE, SUFFIX, Parts
+from newsevents.extractors.people.parts import COMMON, INITIAL, PARTICLE, SUFFIX, Parts
 from newsevents.extractors.people.runs import RunReader
 from newsevents.language import LanguagePack
 
@@ -106,6 +106,8 @@ class Namer:
             label, each = _label(tried)
             if label == "common" and self.declension.cased:
                 continue
+            if label == "behind" and kinds[0] == COMMON and not self.declension.cased:
+                continue  # "Secretary of State J. R. Hill"
             readings = self.declension.names(_words(forms, tried, label)) if label else ()
             if readings:
                 return label, each, readings

@@ -71,6 +71,8 @@ def kind_of(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> 
             return NONE
         if kind == ROLE and "given_names" in word.entries and _named_behind_role(text, at, parts):
             return "G"
+        if kind == ROLE and _part_of_name(text, at, parts):
+            return UNKNOWN
     if thing or ("prepositions" in word.entries and _begins(text, at)):
         return NONE
     if kind == NONE and "date_words" in word.entries and word.shape == "title" and _surname_first(text, at, parts):
@@ -84,7 +86,7 @@ def kind_of(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> 
         return kind if named else PLACE if kind in "SUCGW" else NONE
     if kind in (COMMON, ROLE, "G", "S") and word.common and _begins(text, at):
         if kind in (COMMON, ROLE):
-            return NONE
+            return kind if kind == COMMON and not parts.cased and _taken_for_name(text, at) else NONE
         if kind == "S" and not (_noun(word) or parts.listed(word)):
             return NONE
     if ("organizations" in word.entries or "organization_heads" in word.entries) and not _several_once(text, at, parts):
@@ -96,6 +98,12 @@ def kind_of(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> 
         after = parts.of(text.words[at + 1].form) if text.words[at + 1].capital else NONE
         return "G" if after == "G" and text.words[at + 2].capital else kind  # "member Janeese Lewis George"
     return kind
+
+
+def _taken_for_name(text: Analysis, at: int) -> bool:
+    """Whether a word that opens a sentence can only be a name there: "Hung visited Rome"."""
+    reading = text.reading_at(at)
+    return reading is not None and reading.pos == "NOUN" and not reading.known
 
 
 def _several_once(text: Analysis, at: int, parts: Parts) -> bool:
@@ -173,6 +181,15 @@ def _named_behind_role(text: Analysis, at: int, parts: Parts) -> bool:
     if not at or "roles" not in text.words[at - 1].entries or not capital_at(text, at + 1):
         return False
     return parts.of(text.words[at + 1].form) in ("S", UNKNOWN, COMMON)
+
+
+def _part_of_name(text: Analysis, at: int, parts: Parts) -> bool:
+    """Whether a noun for a relative stands capitalised behind a name that nobody knows, as a part of it ("minister Choe
+    Son Hui")."""
+    role = text.words[at].entries.get("roles")
+    if role is None or role.get("class") != "kin" or not at or text.words[at - 1].shape != "title":
+        return False
+    return parts.of(text.words[at - 1].form) == UNKNOWN
 
 
 def _surname_first(text: Analysis, at: int, parts: Parts) -> bool:

@@ -9,7 +9,7 @@ from newsevents.extractors.visits.governed import genitive_in
 from newsevents.extractors.visits.identities import another, named
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import ACTING, Party
-from newsevents.frames import Frame, data_of, is_infinitive, subject_of
+from newsevents.frames import Frame, conjunction_before, data_of, is_infinitive, subject_of
 
 _ORDER: Final = "order"
 """The class of cues that ask somebody to do something."""
@@ -122,7 +122,7 @@ def _around(parties: Parties, frame: Frame) -> Clause | None:
 
 def _joined(text: Analysis, verb: int, token: int) -> bool:
     """Whether a conjunction joins the verb at a token to another one of meeting or travelling before it."""
-    return "coordinators" in text.words[token - 1].entries and text.match_at("frames", verb) is not None
+    return conjunction_before(text, token) is not None and text.match_at("frames", verb) is not None
 
 
 def _addressed(parties: Parties, phrase: Phrase, outer: Clause, frame: Frame) -> bool:
@@ -130,10 +130,17 @@ def _addressed(parties: Parties, phrase: Phrase, outer: Clause, frame: Frame) ->
     begin = outer.verb if outer.verb is not None else frame.trigger
     if not bare_object(parties.text, begin, phrase) or not begin < phrase.begin < phrase.end <= frame.trigger:
         return False
+    if any(_joined(parties.text, token, frame.trigger) for token in _infinitives(parties.text, begin, phrase.begin)):
+        return False  # "plans to meet the envoy and visit Rome"
     if not parties.text.language.settings.get("cases", True):
         return phrase.role != "subject"
     cases = {phrase.case, *(case for case, _ in parties.text.words[phrase.head].cases)}
     return phrase.role != "subject" and not cases.isdisjoint(("dat", "acc"))
+
+
+def _infinitives(text: Analysis, begin: int, end: int) -> list[int]:
+    """The tokens that are read as infinitives."""
+    return [token for token in range(begin, end) if is_infinitive(text, token)]
 
 
 def bare_object(text: Analysis, verb: int, phrase: Phrase) -> bool:

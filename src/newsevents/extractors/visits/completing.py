@@ -172,8 +172,8 @@ def _within(draft: Draft, visit: Draft) -> bool:
         return False
     if goes_on(draft, visit) or beside(draft, visit) or ahead_of(draft, visit) or left_behind(draft, visit):
         return False
-    if visit.first > draft.first and any(m.series == "previous" for m in visit.mentions):
-        return False  # "met the premier. He last came in May"
+    if visit.first > draft.first and any(m.series in ("previous", "other") for m in visit.mentions):
+        return False  # "met the premier. He last came in May", "met the premier. Later that day he visited Rome"
     received = any(m.role == "reception" for m in draft.mentions)
     if received and visit.first > draft.first and not agree(draft.sites, visit.sites):
         return False  # «Мэр принял гостей. Потом они посетили завод»

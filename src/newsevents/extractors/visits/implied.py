@@ -163,6 +163,7 @@ class ImpliedReader:
         addressed = [
             p for p in clause.phrases
             if bare_object(self.text, verb, p) and verb < p.begin < frame.own[0] and p.role != "subject"
+            and not has_infinitive(self.text, verb + 1, p.begin)  # "plans to visit Rome and hold talks with Smith"
             and ({"dat", "acc"} & {case for case, _ in words[p.head].cases} if self.cased else p.end < frame.own[0])
         ]  # fmt: skip
         asked = {p.key: p for phrase in addressed for p in self.parties.of(phrase)}
@@ -231,7 +232,7 @@ class ImpliedReader:
     def _orders(self, phrase: Phrase, frame: Frame) -> list[str]:
         """How words before a noun that is a circumstance put it in order: before, after, part_of."""
         begin = phrase.begin if phrase.prep is None else phrase.prep
-        listed = self.text.matches_in("event_order", max(begin - 2, frame.clause.begin), frame.trigger)
+        listed = self.text.matches_in("event_order", max(begin - 3, frame.clause.begin), frame.trigger)
         return [
             str(match.entry["order"]) for match in listed
             if begin < match.end <= frame.trigger and phrase.head in (frame.trigger, match.end - 1)

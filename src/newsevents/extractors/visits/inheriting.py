@@ -2,7 +2,7 @@
 
 from newsevents import timex
 from newsevents.extractors.visits.continuing import falls_with, received_later
-from newsevents.extractors.visits.drafts import DAYS, Draft, by_night
+from newsevents.extractors.visits.drafts import DAYS, Draft, by_night, times_agree
 from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.places import CITY, HOUSES, narrowed
 from newsevents.records import TimeExpression
@@ -49,8 +49,10 @@ def inherit(draft: Draft, visit: Draft) -> None:
     if not visit.when and not visit.long and draft.when and draft.status == visit.status and not draft.time_inferred:
         visit.when.extend(draft.when)
         visit.time_inferred = True
-    if not any(m.verdict.firm for m in draft.mentions):
-        draft.status = visit.status
+    ahead = draft.status == "planned" and visit.status == "occurred" and bool(draft.when) and not draft.time_inferred
+    ahead = ahead and not times_agree(draft.when, visit.when)
+    if not any(m.verdict.firm for m in draft.mentions) and not ahead:
+        draft.status = visit.status  # but not "arrived on Tuesday ahead of Friday's talks"
 
 
 def _came_before(draft: Draft, visit: Draft) -> bool:

@@ -13,9 +13,9 @@ from newsevents.extractors.visits.places import Site
 from newsevents.extractors.visits.plurals import PluralReader
 from newsevents.extractors.visits.times import Times
 from newsevents.extractors.visits.told import Told
-from newsevents.frames import Frame
+from newsevents.frames import Frame, data_of
 from newsevents.matching import Match
-from newsevents.records import Organization, Person
+from newsevents.records import Group, Organization, Person
 
 _PEOPLE: Final = frozenset({"roles", "event_groups", "event_delegations", "unnamed_sources", "group_nouns"})
 """Categories of nouns for people."""
@@ -48,7 +48,7 @@ class Licence:
             return True
         if self._addresses(frame) or self._uncounted(frame) or self._on_paper(frame) or parted(self.text, frame):
             return True
-        if self._of_thing(frame):
+        if self._of_thing(frame) or self._of_journey(frame):
             return True
         words = self.text.words[slice(*frame.window)]
         return sum("sports" in word.entries for word in words) > 1
@@ -78,6 +78,19 @@ class Licence:
         if reading.voice != "pssv" or noun is None or noun.pos != "NOUN" or before.shape != "lower":
             return False
         return _PEOPLE.isdisjoint(before.entries)
+
+    def _of_journey(self, frame: Frame) -> bool:
+        """Whether a relative clause tells where a journey leads that may be taken for who goes on it: "a trade mission
+        to Asia that takes in Oslo"."""
+        if frame.pos != "verb" or frame.get("role") != "stay" or frame.clause.kind != "relative":
+            return False
+        for slot in frame.slots:
+            group = self.plurals.parties.covers(slot.phrase.head, Group) if slot.key == "subject" else None
+            for match in () if group is None else self.text.matches_in("frames", group.begin, group.end):
+                noun = match.entry.get("pos", "noun") == "noun"
+                if noun and data_of(self.text.language, match, "frames", "noun").get("kind") == "visit":
+                    return True
+        return False
 
     def _on_paper(self, frame: Frame) -> bool:
         """Whether a meeting in the plural is only that of a paper: «план консультаций», "a plan of consultations"."""
@@ -164,7 +177,8 @@ class Licence:
         if frame.get("role") == "invitation" and not frame.carried and self._journey_beside(frame):
             return False  # «по приглашению премьера прибыл в Рим» tells of the visit, and who is the host
         journeys = mention.role in ("motion", "stay") and not self._only_leads(frame)
-        if journeys and self._journey_of(frame) and not self._carries(frame):
+        reaches = any("goal" in need for need in needs)  # "reached a deal during a visit to Rome"
+        if journeys and not reaches and self._journey_of(frame) and not self._carries(frame):
             return True
         if not needs or (mention.kind == "call" != frame.get("kind") and self.needs.has(mention, times, "several")):
             return True  # «министры поговорили по телефону»: with each other, whatever the verb itself asks for

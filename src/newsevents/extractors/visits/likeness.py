@@ -93,7 +93,10 @@ class Likeness(Sameness):
             return 0.0
         if told.bare or (told.series == "same" and not shared):
             resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH and not self._any_of(told)
-            alike = told.kind == draft.kind and not still_ahead(told, draft) and not self._of_forum(told, draft)
+            ahead = still_ahead(told, draft)
+            resumes = resumes and not (told.frame.get("strict") and self._of_forum(told, draft))
+            resumes = resumes and not (ahead and told.order == "after")  # "will meet Smith. He said after the meeting"
+            alike = told.kind == draft.kind and not ahead and not self._of_forum(told, draft)
             return (0.4 if alike else 0.1) + near if resumes else 0.0
         if told.tour and draft.tour and (shared or not told.everyone()):
             return 2 + near if told.sentence - draft.last <= REACH else 0.0
@@ -153,8 +156,11 @@ class Likeness(Sameness):
             return False  # «посетит завод, а вечером вернётся в Минск»
         whole = told.everyone() or told.ordinal is not None
         other = told.frame.get("forum") and not any(m.frame.get("forum") for m in draft.mentions)
-        if other and (whole or draft.kind == "call" or self._of_body(told)):
+        if other and (whole or draft.kind == "call" or self._of_body(told) or is_new(self.text, told.frame.own[0])):
             return False  # a summit of several is not the meeting of two before
+        forum = all(m.frame.get("forum") or m.role == "joining" for m in draft.mentions)
+        if forum and told.role == "encounter" and told.who("counterpart") and told.frame.filled("participant"):
+            return False  # "attended a summit, where she met Smith"
         number = draft.ordinal()
         if told.frame.get("round") and told.ordinal is not None and number is None and not as_told(told, draft):
             return False  # a third round that is not planned is none of the talks before

@@ -203,10 +203,15 @@ class MannerReader:
         return ""
 
     def follows(self, frame: Frame) -> bool:
-        """Whether the clause says that it goes on from what is told before: «после чего вылетит в Рим»."""
+        """Whether the clause says that it goes on from what is told before: «после чего вылетит в Рим», "met Smith and
+        later visited Rome"."""
         begin = max(frame.clause.begin, frame.window[0])
         sequels = self.text.matches_in("event_sequels", begin, frame.trigger)
-        return any(not m.entry.get("place") and not m.entry.get("day") for m in sequels)
+        if any(not m.entry.get("place") and not m.entry.get("day") for m in sequels):
+            return True
+        turns = self.text.matches_in("event_turns", begin + 1, frame.trigger) if frame.pos == "verb" else ()
+        words = self.text.words
+        return any(m.end == frame.trigger and "coordinators" in words[m.begin - 1].entries for m in turns)
 
     def order(self, frame: Frame) -> str:
         """Whether the clause tells what was before, after or because of the event of a noun or a gerund: "ahead of

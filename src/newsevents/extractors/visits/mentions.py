@@ -19,7 +19,7 @@ from newsevents.extractors.visits.places import Site
 from newsevents.extractors.visits.status import StatusReader
 from newsevents.extractors.visits.times import TimeReader
 from newsevents.extractors.visits.told import Told, Verdict
-from newsevents.extractors.visits.unroled import take_up
+from newsevents.extractors.visits.unroled import name_role, take_up
 from newsevents.extractors.visits.whereabouts import SiteReader, without_landings
 from newsevents.frames import Frame
 from newsevents.matching import Match
@@ -56,6 +56,7 @@ class MentionReader:
             mention = self._mention(frame)
             if mention is not None:
                 take_up(mention, told, self.parties)
+                name_role(mention, told, self.parties)
                 place_beside(mention, told, self.text)
                 self._greeting(mention)
                 self._greeted_again(mention)
@@ -157,6 +158,7 @@ class MentionReader:
         if mention.frame.carried:
             self._attended(mention, arrivals)
             return
+        ahead = bool(mention.when) and mention.verdict.status == "planned"  # "arrived ahead of Friday's talks"
         for other in reversed(arrivals):  # "visit Oslo before heading to Rome for talks": the nearest
             missed = mention.frame.get("forum") and other.verdict.status in STRONG  # a summit is held without him
             missed = missed and not mention.who("counterpart")  # but not his with somebody
@@ -170,7 +172,8 @@ class MentionReader:
                 if mention.order != "after":  # "flew to Rome after talks with Smith"
                     mention.sites = mention.sites or tuple(s._replace(inferred=True) for s in other.sites)
                     mention.when = mention.when or tuple(date for date in other.when if not by_night(date))
-                mention.verdict = Verdict(other.verdict.status, False)
+                if not ahead:
+                    mention.verdict = Verdict(other.verdict.status, False)
                 if mention.sites:
                     return
 
@@ -203,6 +206,7 @@ class MentionReader:
         taken = () if times.when else self.carrier.of(frame, sites)
         when = times.when or taken
         verdict = self.status.of(frame, when[0] if when else None)
+        when = self.status.tenses.past_days(frame, verdict, when)
         former = when[:0]
         if verdict.status == "postponed" and self.times.was_set(frame, when):
             former, when = when, ()

@@ -14,7 +14,7 @@ from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.placenouns import to_some_region
 from newsevents.extractors.visits.places import CITY, STATE, agree
-from newsevents.extractors.visits.receptions import as_meeting, talked_of
+from newsevents.extractors.visits.receptions import as_meeting, only_promised, talked_of
 from newsevents.extractors.visits.register import Held
 from newsevents.extractors.visits.series import carry_series, goes_on_later, one_more, series_of
 from newsevents.extractors.visits.stops import split
@@ -123,7 +123,7 @@ class Merger:
             self._of_the_same(told, recent)
         if goes_on_later(self.text, told, recent) or one_more(self.text, told, recent):
             told.series = "next"
-        elif told.time_inferred and self._earlier_that_day(told):
+        elif self._earlier_that_day(told):
             told.series = "other"
         as_meeting(told, recent, self.likeness)
         talked = talked_of(told, recent)
@@ -145,7 +145,7 @@ class Merger:
                 draft.rename(told)
             if on_the_eve(told, draft):
                 told.when = ()  # the days of the stay are told
-            draft.add(without_stops(told, draft))
+            draft.add(only_promised(without_stops(told, draft), draft))
             return
         if told.role == "reception" and told.plural == "visitor" and not told.who("visitor"):
             return  # «их принял парламент» tells of laws

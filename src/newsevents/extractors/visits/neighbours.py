@@ -40,7 +40,7 @@ class Neighbours:
         phrase = phrase_at(noun.clause, noun.trigger)
         if phrase is None or phrase.prep is None:
             return False
-        orders = self._text.matches_in("event_order", max(noun.own[0] - 2, 0), noun.trigger)
+        orders = self._text.matches_in("event_order", max(noun.own[0] - 4, 0), noun.trigger)
         part_of = any(m.entry["order"] == "part_of" and m.end <= noun.trigger for m in orders)
         return part_of or self.behind(noun, phrase, "event_bearers")
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.drafts import DAYS
-from newsevents.frames import Frame, part_around
+from newsevents.frames import Frame, has_infinitive, part_around
 from newsevents.records import TimeExpression
 from newsevents.text.datelines import behind_dateline
 from newsevents.words import Word
@@ -135,6 +135,11 @@ class DateOwner:
         apart = 0 if ordered and open_ else 1
         return any(0 <= begin - end <= apart or self._planned_for(end, begin) for end in ends)
 
+    def _is_ordered(self, noun: Frame) -> bool:
+        """Whether something is told to be before or after what a noun means."""
+        orders = self.text.matches_in("event_order", max(noun.own[0] - 3, 0), noun.own[0])
+        return any(m.end == noun.own[0] and m.entry["order"] != "part_of" for m in orders)
+
     def _fronted(self, frame: Frame, begin: int) -> bool:
         """Whether a noun opens its clause, with a date between it and the comma before the subject: "After talks in
         Rome on Friday, Smith flew to Oslo"."""
@@ -161,9 +166,12 @@ class DateOwner:
     def _during(self, frame: Frame, date: TimeExpression, others: Sequence[Frame]) -> bool:
         """Whether the clause tells what was done within a meeting, on its date: «вчера в ходе разговора они
         договорились», «в мае премьер заявил в разговоре с послом», «в мае на встрече министров он сказал»."""
-        if frame.get("kind") == "visit" or frame.get("forum") or frame.clause.tense != "past":
+        clause, at = frame.clause, self.text.token_at(date.span.begin)
+        if frame.get("kind") == "visit" or frame.get("forum") or clause.tense != "past":
             return False
-        begin = max(frame.own[0] - 2, frame.clause.begin)
+        if clause.verb is not None and frame.trigger < clause.verb < at and has_infinitive(self.text, clause.verb, at):
+            return False  # "In the call, they agreed to meet in May"
+        begin = max(frame.own[0] - 4, frame.clause.begin)
         sides = frame.filled("counterpart") or frame.filled("participant") or frame.get("kind") == "call"
         if sides and "event_bearers" in self.text.words[max(frame.own[0] - 1, 0)].entries:
             arrives = (o for o in others if o.pos == "verb" and o.get("kind") == "visit")
@@ -187,7 +195,8 @@ class DateOwner:
             if other is frame or other.clause is not frame.clause or other.pos == "verb" or other.carried:
                 continue
             if other.own[0] <= begin < other.own[1]:
-                return not (frame.pos == "verb" and other.get("kind") == frame.get("kind"))
+                same = frame.pos == "verb" and other.get("kind") == frame.get("kind")
+                return not same or self._is_ordered(other)  # "met Smith ahead of Friday's summit"
             if frame.pos == "verb" and self._fronted(other, begin) and self._touches(other, begin):
                 return True
             verb = frame.clause.verb  # "her visit follows a trip by Smith to Rome last May"

@@ -39,8 +39,9 @@ class PluralReader:
                 slot.part != "counterpart" or not self._of_others(slot.phrase)
             ):  # fmt: skip
                 return slot.part
-            if slot.part == "participant" and slot.key == "subject" and self.calls_guest(slot.phrase):
-                return "guest"  # «гость встретился с президентом»
+            met = slot.part == "counterpart" or (slot.part == "participant" and slot.key == "subject")
+            if met and self.calls_guest(slot.phrase):
+                return "guest"  # «гость встретился с президентом», "met the guest"
         if several_asked(self.parties, frame):
             return "visitor"
         actor = frame.actor if frame.pos == "noun" else None

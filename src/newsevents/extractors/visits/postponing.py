@@ -1,7 +1,7 @@
 """The time that an event was put off from, as against the one that it was put off to."""
 
 from newsevents.extractors.visits.drafts import Draft, times_agree
-from newsevents.extractors.visits.told import Told, Verdict
+from newsevents.extractors.visits.told import Told
 from newsevents.records import TimeExpression
 
 
@@ -33,12 +33,20 @@ def _set_anew(told: Told, since: int) -> bool:
 
 
 def _looks_back(told: Told) -> bool:
-    """Whether a mention tells what was to be, and not what now is planned: «намечался», but «намечен»."""
+    """Whether a mention tells what was to be, and not what now is planned: «намечался», but «намечен», "promised to
+    come in June"."""
     if told.intended:
         return True
     clause = told.frame.clause
     stands = clause.reading is not None and clause.reading.pos == "PARTS" and clause.auxiliary is None
-    return clause.tense == "past" and not stands
+    return clause.tense == "past" and not stands and not _promised(told)
+
+
+def _promised(told: Told) -> bool:
+    """Whether a day to come is told for what somebody was not only meant to do."""
+    ahead = (d.direction is not None and d.direction.towards == "future" for d in told.when)
+    deed = told.frame.pos == "verb" and told.trigger != told.frame.clause.verb
+    return deed and bool(told.when) and all(ahead) and not told.intended
 
 
 def set_anew(draft: Draft) -> list[TimeExpression]:
@@ -47,7 +55,7 @@ def set_anew(draft: Draft) -> list[TimeExpression]:
     last = max(draft.mentions, key=lambda m: m.trigger)
     off = [m for m in draft.mentions if m.verdict.status in ("cancelled", "postponed")]
     near = bool(off) and max(m.sentence for m in off) >= last.sentence - 1
-    if not near or last in off or last.verdict != Verdict("planned", True) or _looks_back(last):
+    if not near or last in off or last.verdict.status != "planned" or _looks_back(last):
         return []
     before = [date for m in draft.mentions if m is not last for date in (*m.former, *m.when)]
     return [] if times_agree(last.when, before) else list(last.when)

@@ -118,6 +118,17 @@ def talked_of(told: Told, recent: Sequence[Draft]) -> Draft | None:
     return draft
 
 
+def only_promised(told: Told, draft: Draft) -> Told:
+    """Leave out the host who but promises to receive some day a guest whose visit was called off before: "A stop in
+    Rome was dropped. The premier said she would receive him later"."""
+    off = any(m.verdict.status == "cancelled" and m.sentence < told.sentence for m in draft.mentions)
+    clause = told.frame.clause
+    off = off and not (told.trigger == clause.verb and clause.tense == "past")  # not "would have received him"
+    if off and told.role == "reception" and told.verdict.status in ("planned", "possible") and not told.when:
+        told.parts.pop("host", None)
+    return told
+
+
 def _turn(held: Told | Draft) -> None:
     held.kind = "meeting"
     held.parts = {"participant": held.who("visitor"), "host": held.who("host")}

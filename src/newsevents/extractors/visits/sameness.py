@@ -1,5 +1,6 @@
 """Whether two parties may be one and the same: a role and a person who bears it, a state and who acts for it."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -8,6 +9,7 @@ from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import Party
 
 _STEM: Final = 5
+_WORD: Final = re.compile(r"\w+")
 
 
 class Sameness:
@@ -32,7 +34,8 @@ class Sameness:
             return bool(a.state) and a.state == b.state
         if a.kind == b.kind == "role" or ("person" in (a.kind, b.kind) and "role" in (a.kind, b.kind)):
             alike = bool(self._stems(a) & self._stems(b)) and not (self._other_office(a, b) or self._other_office(b, a))
-            return alike and (a.state == b.state or not a.state or not b.state)
+            alike = alike and (a.state == b.state or not a.state or not b.state)
+            return alike and not self._of_two_towns(a, b)
         if {a.kind, b.kind} <= {"group", "role"} or ("group" in (a.kind, b.kind) and a.kind != b.kind != "person"):
             return bool(a.state) and a.state == b.state
         return False
@@ -42,6 +45,21 @@ class Sameness:
         if role.kind != "role" or person.kind != "person" or self._stems(role) <= self._stems(person):
             return False
         return any("event_delegations" in w.entries for w in self.text.words[slice(*self.text.tokens_of(role.span))])
+
+    def _of_two_towns(self, a: Party, b: Party) -> bool:
+        """Whether both are told to be somebody in a town, and not in the same: "Arles Mayor Smith", "Lyon's mayor"."""
+        one = self._towns(a)
+        other = self._towns(b) if one else one
+        return bool(one) and bool(other) and one.isdisjoint(other)
+
+    def _towns(self, party: Party) -> set[str]:
+        """The towns that a role, or those of a person, name."""
+        fold = self.text.language.folding
+        record = self.parties.by_id.get(party.entity or "")
+        told = " ".join([party.name, *(role.name for role in getattr(record, "roles", ()))])
+        words = set(_WORD.findall(fold(told)))  # "Lyon's"
+        towns = (fold(place.name) for place in self.parties.places if place.kind == "city")
+        return {town for town in towns if words.issuperset(town.split())}
 
     def _delegation(self, party: Party) -> bool:
         """Whether a party is people without names, among whom a person may be."""

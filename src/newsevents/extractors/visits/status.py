@@ -6,6 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.asking import invited_for
 from newsevents.extractors.visits.conditions import gave_way, if_at_all
+from newsevents.extractors.visits.course import holds_for_gerund, is_course, is_known
 from newsevents.extractors.visits.denials import STRONG, DenialReader
 from newsevents.extractors.visits.matters import holds, is_matter
 from newsevents.extractors.visits.tenses import TenseReader, came_to_be, shares_modal
@@ -17,6 +18,7 @@ from newsevents.frames import (
     governed_relative,
     has_infinitive,
     is_added,
+    is_gerund,
     is_infinitive,
     phrase_at,
 )
@@ -64,12 +66,13 @@ class StatusReader:
         if frame.pos == "noun" and not frame.carried and not self._speaks(frame):
             if self.denials.of_cancellation(frame) and self.denials.denies(frame.clause):
                 return Verdict("planned", False)
-            if self.denials.of_report(frame):
+            if self.denials.of_report(frame) and not is_course(self.text, frame):
                 return Verdict("denied", True)
             return self.tenses.dated(self._attribute(frame) or self.tenses.nominal(frame), time)
         if self.denials.fell_through(frame):
             return Verdict("cancelled", True)
-        denied = self.denials.of(frame)
+        gerund = frame.pos == "verb" and is_gerund(self.text, frame.trigger)
+        denied = not gerund and self.denials.of(frame)  # "denied the claims after meeting Smith"
         if denied and self.denials.of_cancellation(frame):
             return Verdict("planned", True)  # who denies that it was called off says that it stands
         if denied and (lexical is None or lexical.status not in STRONG):
@@ -91,16 +94,19 @@ class StatusReader:
         """Whether somebody meant, or was, to do it: «собирался встретиться», «должен был встретиться», but not
         «договорился встретиться»."""
         clause = frame.clause
-        behind = () if clause.verb is None else self.text.words[clause.verb + 1 : clause.verb + 2]
-        was = any("copulas" in word.entries and word.readings[0].tense == "past" for word in behind)
+        behind = None if clause.verb is None else clause.verb + 1  # "was due to meet", «должен был встретиться»
+        word = None if behind is None or behind >= len(self.text.words) else self.text.words[behind]
+        was = word is not None and "copulas" in word.entries and word.readings[0].tense == "past"
         return (clause.tense == "past" or was) and any(
-            match.begin in (clause.verb, clause.auxiliary) and match.begin < frame.trigger
+            match.begin in (clause.verb, clause.auxiliary, behind) and match.begin < frame.trigger
             and match.entry["status"] == "planned" and match.entry.get("denied") != ""
             for match in self.denials.words(clause)
         )  # fmt: skip
 
     def _speaks(self, frame: Frame) -> bool:
         """Whether the noun is more than a circumstance: an argument of its verb, or held by a denial."""
+        if is_course(self.text, frame):
+            return False
         return self._is_argument(frame) or frame.own[0] <= frame.clause.begin + 1 or self.denials.refused(frame)
 
     def _attribute(self, frame: Frame) -> Verdict | None:
@@ -112,8 +118,10 @@ class StatusReader:
                 before = (
                     clause is frame.clause and match.begin not in (clause.verb,)
                     and (match.end == match.begin + 1) <= frame.own[0] - match.end < 2  # «готовий до зустрічі»
+                    and "event_order" not in self.text.words[match.end].entries  # "at her invitation after the summit"
                     and holds(self.text, frame, match)
                 )
+                before = before and not is_course(self.text, frame)  # "rejected the plan at a meeting"
                 deed = bool(match.entry.get("deed"))  # "talks that failed to yield a deal" were held
                 if not (inside or behind or before) or deed:
                     continue
@@ -141,6 +149,8 @@ class StatusReader:
                     continue
                 if match.entry["status"] == "possible" and self._came_of(frame):
                     continue  # "discussed the outcome of the visit"
+                if match.entry.get("thing") and (frame.pos != "noun" or is_known(self.text, frame)):
+                    continue
                 if frame.pos == "noun" and match.entry["status"] in STRONG and self._says_no_more(match, clause):
                     continue  # "declined to comment on the talks"
                 if match.entry.get("instead") and has_infinitive(self.text, match.end, frame.trigger + 1):
@@ -268,6 +278,8 @@ class StatusReader:
         if token < frame.match.end and match.end > frame.match.begin:
             return False
         inside = frame.own[0] <= token < frame.own[1]
+        if frame.pos == "verb" and token < frame.trigger and is_gerund(self.text, frame.trigger):
+            return holds_for_gerund(self.text, match, clause)
         verbal = any(t in (clause.verb, clause.auxiliary) for t in range(match.begin, match.end))
         verbal = verbal or self._governed(clause, token)
         if clause is not frame.clause:
@@ -284,7 +296,9 @@ class StatusReader:
             phrase = phrase_at(clause, token)
             governs = phrase is not None and phrase.head == token
             if governs and token < frame.own[0]:
-                return frame.own[0] - token <= 3 and holds(self.text, frame, match)
+                led = frame.carried and self._predicative(token, clause)  # "is due to meet Smith and hold talks"
+                held = frame.own[0] - token <= 3 or (led and has_infinitive(self.text, token, frame.own[0]))
+                return held and holds(self.text, frame, match)
             if token > frame.trigger and self._acts_apart(token):
                 return False
             if phrase is not None and not governs and phrase.prep is not None:

@@ -217,6 +217,15 @@ class TenseReader:
             return False
         return time.start.date() == self.published and frame.trigger == frame.clause.verb
 
+    def past_days(
+        self, frame: Frame, verdict: Verdict, when: tuple[TimeExpression, ...]
+    ) -> tuple[TimeExpression, ...]:
+        """The days of what a verb tells as past, without those still to come, which are of something else: "flew to
+        Rome for talks next week"."""
+        if frame.pos != "verb" or verdict != ("occurred", True) or self.published is None:
+            return when
+        return tuple(d for d in when if d.start is None or d.start.date() <= self.published)
+
     def dated(self, verdict: Verdict, time: TimeExpression | None) -> Verdict:
         """A day after publication makes what is not firmly told as past planned; one before it, happened."""
         if time is None or self.published is None or verdict.status not in ("occurred", "planned"):

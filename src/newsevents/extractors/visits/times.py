@@ -32,7 +32,8 @@ class TimeReader(DateOwner):
         own = self._without_speech(frame, self._around(frame, others))
         modified = [d for c in frame.modifiers if self._describes(c, frame) for d in self._in_clause(c)]
         when = self.without_restated([
-            d for d in (*modified, *own) if d.type in ("DATE", "TIME") and (tells_when(d) or self.starts(d))
+            d for d in (*modified, *own)
+            if d.type in ("DATE", "TIME") and (tells_when(d) or self.starts(d) or self._is_of_phrase(frame, d))
         ])
         if times_agree([d for d in when if d in modified], [d for d in when if d in own]) is False:
             later = self._moved(frame)
@@ -46,6 +47,12 @@ class TimeReader(DateOwner):
         last = self._lasts_until(frame, when)
         when = [d for d in dict.fromkeys(when) if d is not last]
         return Times(tuple(when), lengths[0] if lengths else None, ends[0] if ends else None, last)
+
+    def _is_of_phrase(self, frame: Frame, date: TimeExpression) -> bool:
+        """Whether a day stands in the phrase of the noun itself, so that a preposition before it is not its own: "after
+        Monday's talks"."""
+        begin, end = self.text.tokens_of(date.span)
+        return frame.pos == "noun" and frame.own[0] <= begin < end < frame.own[1] and not date.value.startswith("XXXX")
 
     def _moved(self, frame: Frame) -> list[TimeExpression]:
         """The days to which a further clause says that the event is put off: «Визит 5 мая не состоится: его перенесли
@@ -112,6 +119,8 @@ class TimeReader(DateOwner):
         """The dates of what somebody offered or promised to do, without those on which that was said, which stand
         before the verb of speech: «В пятницу премьер предложил провести саммит в июле»."""
         verb = frame.clause.verb
+        if self._is_announced(frame):
+            return [d for d in dates if not _is_past(d) and not self._between(d, verb, frame.trigger)]
         if verb is None or not dates or not verb < frame.trigger or frame.clause.tense != "past":
             return dates
         later = self._of_infinitive(frame, dates)
@@ -125,6 +134,16 @@ class TimeReader(DateOwner):
             return dates
         behind = [date for date in dates if self.text.token_at(date.span.begin) > verb]
         return behind if behind or "cues" in words[verb].entries else dates
+
+    def _is_announced(self, frame: Frame) -> bool:
+        """Whether the verb of a noun tells that it is to come, on a day of its own: "announced on Monday a visit"."""
+        verb = frame.clause.verb
+        match = None if verb is None or not frame.carried else self.text.match_at("event_status", verb)
+        return match is not None and bool(match.entry.get("thing"))
+
+    def _between(self, date: TimeExpression, begin: int | None, end: int) -> bool:
+        """Whether a date stands behind one token and before another."""
+        return begin is not None and begin < self.text.token_at(date.span.begin) < end
 
     def _agreed_then(self, frame: Frame) -> bool:
         """Whether the verb before an infinitive tells what somebody did about it on a day of its own, where no case
@@ -200,6 +219,11 @@ class TimeReader(DateOwner):
             "subject" in match.entry.get("noun", ()) and is_infinitive(self.text, match.begin)
             for match in self.text.matches_in("frames_supports", clause.verb + 1, clause.end)
         )
+
+
+def _is_past(date: TimeExpression) -> bool:
+    """Whether the tense of its clause has put a date into the past."""
+    return date.direction is not None and date.direction.towards == "past"
 
 
 def tells_when(date: TimeExpression) -> bool:

@@ -27,6 +27,8 @@ class TogetherReader:
             visit = max(real or visits, key=lambda d: d.last, default=None)
             if visit is not None:
                 part = "visitor" if told.kind == "visit" else "participant"
+                if any(map(self._is_guest, told.who("counterpart"))):
+                    part = "counterpart"  # "met the guest"
                 told.parts[part] = [p._replace(inferred=True) for p in first_named(_guests(visit))]
             return
         if len(told.parts.get(told.plural, ())) >= 2:
@@ -60,6 +62,12 @@ class TogetherReader:
                 return
         others = self._others(told) if apart else ()
         told.parts.setdefault(told.plural, []).extend(others or told.unresolved)
+
+    def _is_guest(self, party: Party) -> bool:
+        """Whether a party is but called a guest."""
+        head = self.text.words[self.text.tokens_of(party.span)[1] - 1]
+        group = head.entries.get("event_groups")
+        return party.kind == "role" and group is not None and bool(group.get("guest"))
 
     def _meant(self, told: Told, draft: Draft, own: set[str]) -> list[Party] | None:
         """Those of a draft whom a plural may mean; None where their roles are others than it tells."""

@@ -1,5 +1,5 @@
-"""Whom a role at the head of a clause means that was named right before without one: «Зеленский прилетел в Париж. Там
-президент встретился с …»."""
+"""Whom a role at the head of a clause means that was named right before without one, «Зеленский прилетел в Париж. Там
+президент встретился с …», or is named right behind: "Norway's premier flew to Paris. Jonas Dahl met …"."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -29,6 +29,37 @@ def take_up(mention: Told, told: Sequence[Told], parties: Parties) -> None:
         return
     meant = party_of(person, roles[0].span, True)
     mention.parts[part] = [meant._replace(state=meant.state or roles[0].state)]
+
+
+def name_role(mention: Told, told: Sequence[Told], parties: Parties) -> None:
+    """Put the name of who acts in a mention, and has no role, in the place of the role of who acted in those of the
+    sentence before, where he is named for the first time behind it."""
+    part = str(mention.frame.get("subject") or "")
+    people = mention.who(part) if part in _ACTING else []
+    person = parties.by_id.get(people[0].entity or "") if len(people) == 1 and told else None
+    if not isinstance(person, Person) or person.roles or not person.mentions or people[0].inferred:
+        return
+    near = [m for m in told[-_MENTIONS:] if m.sentence == mention.sentence - 1]
+    acting = {p.key: p for m in near for p in m.who(*_ACTING)}
+    if any(m.tour or any(p.entity == person.id for p in m.everyone()) for m in near):
+        return  # "Norway's premier met Dahl. Dahl flew home"; stops of a tour are told on their own
+    role = next(iter(acting.values())) if len(acting) == 1 else None
+    if role is None or role.kind != "role" or person.mentions[0].span.begin < role.span.begin:
+        return
+    if not _leads(near[0], role, parties) or not _names_one(role, parties):
+        return
+    if people[0].state and role.state and people[0].state != role.state:
+        return
+    meant = party_of(person, role.span, True)
+    for m in near:
+        for name, held in m.parts.items():
+            m.parts[name] = [meant._replace(state=meant.state or p.state) if p.key == role.key else p for p in held]
+
+
+def _names_one(role: Party, parties: Parties) -> bool:
+    """Whether a role belongs to a state or a body, and the text names nobody who bears it."""
+    words = parties.text.language.folding(role.name).split()
+    return len(words) > 1 and not any(True for word in words for _ in parties.with_role(word))
 
 
 def _leads(mention: Told, role: Party, parties: Parties) -> bool:

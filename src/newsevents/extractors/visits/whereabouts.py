@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.drafts import TALKS
 from newsevents.extractors.visits.neighbours import Neighbours, bare_behind
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.placenouns import PlaceNounReader
@@ -80,7 +81,7 @@ class SiteReader:
         if frame.get("role") == "welcome":
             found = list(without_landings(found))
         found.extend(self.resumed.of(frame) or self._setting(frame))
-        if not found and frame.get("kind") != "visit":
+        if not found and frame.get("kind") in TALKS:
             found.extend(self._of_framework(frame) or self._at_forum(frame))
         if not found:  # «переговоры о перемирии в Дохе», but «о войне в Судане»
             found.extend(site for site in aside if site.width <= CITY)

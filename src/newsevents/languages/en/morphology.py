@@ -67,7 +67,8 @@ class EnglishMorphology:
         origin = self._origins.get(key)
         if origin is not None:
             yield from origin
-            yield from (r for r in common if r.known and not (r.pos == "NOUN" and r.number == "plur"))
+            nominal = (r for r in common if r.known and r.pos not in ("VERB", "INF"))  # "Polish" is never to polish
+            yield from (r for r in nominal if not (r.pos == "NOUN" and r.number == "plur"))
             return
         given = self._given.get(key)
         if given is not None:

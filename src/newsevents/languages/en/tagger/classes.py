@@ -109,7 +109,7 @@ def facts_of(word: Word) -> Facts:
         transitive=lemma in listed.transitive,
         clausal=lemma in listed.clausal,
         causes=lemma in listed.causes,
-        firm=not time and bool(mask & (STARTS_OBJECT | NOM) or (word.capital and mask & NOUN)),
+        firm=not time and bool(mask & (STARTS_OBJECT | NOM) or (word.capital and mask & (NOUN | ADJ))),
         bare=not time and mask in (NOUN, ADJ, NOUN | ADJ, NOUN | VERB),
         joins="coordinators" in word.entries,
         plural=NOUN in readings and readings[NOUN].number == "plur",

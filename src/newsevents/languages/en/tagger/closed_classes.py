@@ -211,4 +211,16 @@ def _clause_follows(s: Sentence, at: int, after: int) -> bool:
         return False
     if not after & (DET | NOUN | ADJ | PRON | NUM):
         return bool(after & (PASSIVE | AUX | VERB)) and s.words[at].key in ("as", "than", "until", "if")
-    return s.ahead.certain[at] or (s.ahead.likely[at] and s.finite)
+    return s.ahead.certain[at] or (s.ahead.likely[at] and s.finite) or _acts_ahead(s, at + 1)
+
+
+def _acts_ahead(s: Sentence, at: int) -> bool:
+    """Whether somebody by name or role stands here, and right behind him a verb of motion or meeting: "As Smith landed
+    in Rome, crowds cheered"."""
+    first = at
+    while at < len(s.masks) and s.masks[at] & (NOUN | ADJ | DET) and not s.masks[at] & VERB:
+        at += 1
+    past = first < at < len(s.masks) - 1 and s.masks[at] & VERB and s.masks[at] & (PASSIVE | PERFECT)
+    if not past or "frames" not in s.words[at].entries or s.words[at + 1].key == "by":
+        return False
+    return s.facts[at - 1].capital or "roles" in s.words[at - 1].entries

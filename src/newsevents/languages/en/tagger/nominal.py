@@ -17,7 +17,7 @@ from newsevents.languages.en.tagger.classes import (
     PRON,
     VERB,
 )  # fmt: skip
-from newsevents.languages.en.tagger.past import says_only, to_infinitive
+from newsevents.languages.en.tagger.past import PARTICLES, says_only, to_infinitive
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, Sentence
 from newsevents.languages.en.tagger.verbal import PEOPLE, verb_slot
 
@@ -25,6 +25,9 @@ from newsevents.languages.en.tagger.verbal import PEOPLE, verb_slot
 def nominal_slot(s: Sentence, at: int, mask: int) -> int:
     """A word that belongs to a noun phrase: its head, or what stands before the head."""
     after = s.mask_at(at + 1)
+    behind = s.mask_at(at + 2)
+    if after & ADV and behind & VERB and not behind & NOUN and mask & NOUN and "roles" in s.words[at].entries:
+        return NOUN  # "the army chief last visited Rome"
     heads = bool(after & (NOUN | ADJ | NUM)) or (bool(mask & ADJ and after & CONJ) and _paired(s, at))
     if mask & ING and mask & ADJ and not mask & NOUN and s.before in (PREP, FREE):
         return ing_form(s, at, mask)
@@ -36,8 +39,8 @@ def nominal_slot(s: Sentence, at: int, mask: int) -> int:
         return ADV
     if mask & ADV and s.before == NUM and after & VERB and not after & (NOUN | ADJ):
         return ADV  # "the two last met"
-    if mask & ADV and s.before == CONJ and s.last == INF and after & INF and s.mask_at(at + 2) & PREP:
-        return ADV  # "will visit Rome and then head to Oslo"
+    if mask & ADV and s.before == CONJ and s.last == INF and after & INF and (behind & PREP or s.ahead.firm[at + 1]):
+        return ADV  # "will visit Rome and then head to Oslo", "and later meet the mayor"
     likelier = s.words[at].readings[0].pos == "ADJ" and s.before not in (DET, ADJ, PREP, NUM)
     if mask & ADJ and mask & NOUN and _surname(s, at):
         return NOUN
@@ -117,7 +120,7 @@ def ing_form(s: Sentence, at: int, mask: int) -> int:
         return ADJ if mask & ADJ and _describes(s, at) else ING
     if s.mask_at(at + 1) == NOM and (s.before == DET or (s.before == NOUN and not s.facts[at].clausal)):
         return NOUN  # "in a court filing he argued"
-    if s.ahead.firm[at]:
+    if s.ahead.firm[at] or _governs_clause(s, at) or (s.before in (PREP, CONJ) and _parted(s, at)):
         return ING
     if s.before == NUM and s.mask_at(at + 1) & (DET | NOM):
         return ING  # "with one calling the plan late"
@@ -126,6 +129,24 @@ def ing_form(s: Sentence, at: int, mask: int) -> int:
     if s.before == COMMA or (s.before == PASSIVE and "cues" in s.words[at].entries):
         return ING  # "is heard saying, "…""
     return NOUN if s.mask_at(at + 1) & (NOUN | VERB | AUX) or not s.mask_at(at + 1) else ING
+
+
+def _parted(s: Sentence, at: int) -> bool:
+    """Whether a particle stands behind, which only a verb has: "after sitting down with Smith"."""
+    return at + 1 < len(s.words) and s.words[at + 1].key in PARTICLES
+
+
+def _governs_clause(s: Sentence, at: int) -> bool:
+    """Whether a word that orders clauses stands before a deed without a subject: "while meeting with Smith", "after
+    landing in Rome", "after meeting senior officials"; but "after meeting with Smith", "after the meeting"."""
+    frame, before = s.words[at].entries.get("frames"), s.words[at - 1].entries if at else {}
+    if frame is None or "subordinators" not in before:
+        return False
+    if s.before == CONJ:
+        return not s.ahead.certain[at]
+    if frame.get("pos") == "verb":
+        return not s.ahead.object[at]  # not "after landing gear was found"
+    return bool(s.mask_at(at + 1) & ADJ) or _people_ahead(s, at + 1)
 
 
 def _describes(s: Sentence, at: int) -> bool:
@@ -141,4 +162,6 @@ def _people_ahead(s: Sentence, at: int) -> bool:
     """Whether people without a name stand in a place, behind adjectives."""
     while s.mask_at(at) & ADJ and PEOPLE.isdisjoint(s.words[at].entries):
         at += 1
+    if s.mask_at(at) == NOUN and s.mask_at(at + 1) & NOUN and PEOPLE.isdisjoint(s.words[at].entries):
+        at += 1  # "opposition leaders"
     return bool(s.mask_at(at)) and not PEOPLE.isdisjoint(s.words[at].entries)

@@ -75,7 +75,8 @@ def _apposed(s: Sentence, at: int) -> bool:
     """Whether a form with a preposition behind it belongs to a noun in apposition to the subject: "the Kessel Centre, a
     think tank based in Oslo, said"."""
     after = s.comma + 1
-    return s.led and 0 < after < at - 1 and s.classes[after] == DET and s.mask_at(at + 1) == PREP
+    opened = s.led and 0 < after < at - 1 and s.classes[after] == DET and s.mask_at(at + 1) == PREP
+    return opened and not says_only(s.words[at])  # but "Smith, the ministry said on Monday, left"
 
 
 def _meets(s: Sentence, at: int) -> bool:
@@ -163,7 +164,8 @@ def _past_behind_verb(s: Sentence, at: int, mask: int) -> int:
         return VERB if facts.clausal or not facts.transitive else PASSIVE
     if s.fresh and s.before == COMMA:  # "who landed on Monday, signed the deal"
         spoken = _by(s, at) and _by_means(s, at)
-        acts = spoken or s.ahead.object[at] or not (facts.transitive or s.mask_at(at + 1) & PREP)
+        aside = s.facts[s.verb].clausal and s.verb == at - 2  # "Smith, the agency reported, met with Jones"
+        acts = spoken or aside or s.ahead.object[at] or not (facts.transitive or s.mask_at(at + 1) & PREP)
         return VERB if acts else PASSIVE
     if mask & NOUN:
         return NOUN

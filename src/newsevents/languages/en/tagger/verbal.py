@@ -24,7 +24,7 @@ from newsevents.languages.en.tagger.past import past, says_only, to_infinitive
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, VERBAL, Sentence
 
 _TOLD: Final = 6
-"""Tokens of "as the agency reports"."""
+"""Tokens of "as the agency reports", and of a name."""
 _NAMED: Final = NOUN | ADJ | DET | NUM
 """Classes of a noun phrase."""
 PEOPLE: Final = frozenset({"unnamed_sources", "roles", "anaphoric_groups", "unnamed"})
@@ -107,6 +107,7 @@ def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
         return VERB  # "the road is open, reports the agency"
     if s.before == CONJ and s.last == INF and mask & INF and (
         after & (DET | PRON | NOUN | ADJ) or s.classes[at - 1] == ADV  # "will visit Rome and then head to Oslo"
+        or (after & PREP and "frames" in s.words[at].entries)  # "is to visit Rome and meet with Smith"
     ):
         return INF
     if third and "frames" in s.words[at].entries and s.words[at].entries["frames"].get("plural") and (
@@ -134,9 +135,23 @@ def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
         return VERB  # "records show the suit was filed"
     if s.ahead.certain[at] or s.before not in (NOUN, PRON, CONJ, COMMA):
         return NOUN
+    if third and s.headline and _heads_for(s, at, after):
+        return VERB
     if s.before in (CONJ, COMMA) and not s.ahead.firm[at]:
         return NOUN
     return VERB if _predicates(s, at, third, after) else _doubt(s, at)
+
+
+def _heads_for(s: Sentence, at: int, after: int) -> bool:
+    """Whether a headline tells with a verb of motion or meeting what somebody does: "Smith travels to Rome", "minister
+    lands in Rome", "Smith meets with Jones"; "Geneva talks with Jones" has none."""
+    frame = s.words[at].entries.get("frames")
+    if "frames_supports" in s.words[at].entries and after & ING:
+        return "frames" in s.words[at + 1].entries and _acts_alone(s, at - 1)  # "Smith holds meeting with Jones"
+    if frame is None or frame.get("plural") or not after & PREP or not _acts_alone(s, at - 1):
+        return False
+    verbal = frame.get("pos") == "verb" or frame.get("type") == "encounter" or bool(frame.get("verb_type"))
+    return verbal and not to_infinitive(s, at + 1)
 
 
 def _in_singular(s: Sentence, at: int) -> bool:
@@ -184,7 +199,15 @@ def _noun_behind_verb(s: Sentence, at: int, mask: int) -> int:
     if mask & INF and s.before in (VERB, INF) and s.facts[s.verb].causes and s.ahead.object[at]:
         return INF  # "help fight the fire"
     joined = s.before == CONJ and s.ahead.firm[at]
-    return VERB if joined and (third or s.several) else NOUN
+    return VERB if (joined and (third or s.several)) or (third and _goes_on(s, at)) else NOUN
+
+
+def _goes_on(s: Sentence, at: int) -> bool:
+    """Whether "and" joins another deed of the subject behind a name or a day, which "plans" is no second one beside:
+    "visited Oslo on Monday and plans to return"."""
+    if s.before != CONJ or not s.facts[at - 1].joins or at < 2:
+        return False
+    return _is_name(s, at - 2) and to_infinitive(s, at + 1)
 
 
 def _may_be_told(s: Sentence, at: int) -> bool:
@@ -210,11 +233,24 @@ def _predicates(s: Sentence, at: int, third: bool, after: int) -> bool:
         return True  # "the road remains open"
     if not third and _plural_before(s, at):
         return not (s.facts[at].transitive and s.words[min(at + 1, len(s.words) - 1)].form == ",")  # "factors lead"
-    if not third and not s.several:
+    if not third and not s.several and not _listed(s, at):
         return False
     if not third and after & ~(NOUN | ADJ) and not s.ahead.likely[at]:
         return True
     return s.ahead.firm[at] or bool(after & (CONJ | ADV) and not after & NOUN) or to_infinitive(s, at + 1)
+
+
+def _listed(s: Sentence, at: int) -> bool:
+    """Whether a headline lists names before a verb, with a comma for "and": "Peru, Chile hold talks"."""
+    first = at
+    while s.headline and at - first < _TOLD and _is_name(s, first - 1):
+        first -= 1
+    return 1 < first < at and s.words[first - 1].form == "," and _is_name(s, first - 2)
+
+
+def _is_name(s: Sentence, at: int) -> bool:
+    """Whether a word that was read already is a capitalised noun."""
+    return at >= 0 and s.classes[at] == NOUN and s.facts[at].capital
 
 
 def _plural_before(s: Sentence, at: int) -> bool:
