@@ -29,6 +29,29 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("ru", "5 марта Иван Рубцов посетит Рим, а 7 марта — Осло.",
      [("visit", "planned", "2026-03-05", ("Иван Рубцов",), (), ("Рим",)),
       ("visit", "planned", "2026-03-07", ("Иван Рубцов",), (), ("Осло",))]),
+    # who stays away from what others hold does not call it off
+    ("ru", "Иван Рубцов отказался приехать в Осло на саммит балканских стран.",
+     [("visit", "cancelled", None, ("Иван Рубцов",), (), ("Осло",)),
+      ("meeting", "planned", None, ("балканские страны",), (), ("Осло",))]),
+    ("ru", "Иван Рубцов отказался участвовать в саммите балканских стран в Осло.",
+     [("meeting", "planned", None, ("балканские страны",), (), ("Осло",))]),
+    ("ru", "Иван Рубцов отказался приехать в Осло на переговоры с Петром Громовым.",
+     [("visit", "cancelled", None, ("Иван Рубцов",), ("Пётр Громов",), ("Осло",)),
+      ("talks", "cancelled", None, ("Иван Рубцов",), ("Пётр Громов",), ("Осло",))]),
+    ("uk", "Іван Рубець відмовився приїхати до Осло на саміт балканських країн.",
+     [("visit", "cancelled", None, ("Іван Рубець",), (), ("Осло",)),
+      ("meeting", "planned", None, ("балканські країни",), (), ("Осло",))]),
+    # who travel together are one side; what is told of a plan tells nothing of the talks that its sources know
+    ("en", "Anna Berg met Mark Rubin in Oslo. Berg had been due to visit Rome with Karl Ritter but cancelled it. The "
+     "two sides did not sign a treaty, according to two officials familiar with the talks.",
+     [("meeting", "occurred", None, ("Anna Berg", "Mark Rubin"), (), ("Oslo",)),
+      ("visit", "cancelled", None, ("Anna Berg", "Karl Ritter"), (), ("Rome",))]),
+    ("en", "The treaty had been expected to pass, according to officials familiar with the talks between Anna Berg and "
+     "Mark Rubin.",
+     [("talks", "occurred", None, ("Anna Berg", "Mark Rubin"), (), ())]),
+    # what is put off to a day still to come is another's visit than one that took place
+    ("uk", "Осло відвідала Анна Котова. Очільник уряду Литви захворів, його візит перенесли на 9 грудня.",
+     [("visit", "occurred", None, ("Анна Котова",), (), ("Осло",))]),
     # a negation right before a phrase
     ("ru", "Иван Рубцов встретился не с Петром Громовым, а с Анной Котовой.",
      [("meeting", "occurred", None, ("Анна Котова", "Иван Рубцов"), (), ())]),

@@ -154,7 +154,9 @@ def _oblique(text: Analysis, token: int, begin: int, end: int) -> Reading | None
     shared = _shared_case(text, begin, end)
     if token + 1 < end:  # «урядові кола» are no government
         options = [r for r in options if r.case == shared] or options
-    options = [r for r in options if r.lemma in named] or options  # «банке» is a bank's, no jar's
+    marked = token > 0 and len(options) > 1 and text.words[token - 1].form in MARKS
+    alike = _as_marked(text, word, options) if marked else []
+    options = alike or [r for r in options if r.lemma in named] or options  # «банке» is a bank's, no jar's
     return next((r for r in options if r.case == shared), options[0])
 
 
@@ -230,6 +232,19 @@ def _attested(text: Analysis, word: Word) -> str | None:
         return None
     written = text.shared(_guessed_forms)
     return next((word.form[:-cut] for cut in _ENDINGS if word.form[:-cut] in written), None)
+
+
+def _as_marked(text: Analysis, word: Word, options: list[Reading]) -> list[Reading]:
+    """The readings of a name in marks whose nominative the article has in marks: «пишет „Политика“ … рассказал
+    „Политике“»."""
+    marked, inflect = text.shared(_marked_forms), text.language.morphology.inflect
+    return [r for r in options if inflect(word.form, r, case="nom", number=r.number) in marked]
+
+
+def _marked_forms(text: Analysis) -> frozenset[str]:
+    """The first words of what stands in marks, as they are written."""
+    words = text.words
+    return frozenset([words[t].form for t in range(1, len(words)) if words[t - 1].form in MARKS and words[t].capital])
 
 
 def _guessed_forms(text: Analysis) -> frozenset[str]:

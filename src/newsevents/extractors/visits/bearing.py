@@ -134,9 +134,22 @@ class BearingReader:
             return True
         if self.text.words[phrase.prep].entries.get("event_order") or self._of_event(frame, phrase.prep):
             return False
+        if self.stays_away(frame):
+            return False
         return "from" in self.text.words[phrase.prep].key or any(
             m.entry["status"] in STRONG for m in self.denials.words(frame.clause)
         )
+
+    def stays_away(self, frame: Frame) -> bool:
+        """Whether somebody will not come to, or join, what others hold: «отказался приехать на саммит»."""
+        phrase = phrase_at(frame.clause, frame.own[0]) if frame.get("forum") else None
+        if phrase is None or phrase.prep is None:
+            return False
+        for match in self.denials.words(frame.clause):
+            strong = match.entry["status"] in STRONG and not self.denials.negated(match.begin, frame.clause)
+            if strong and has_infinitive(self.text, match.end, phrase.prep):
+                return bool(self.text.matches_in("frames", match.end, phrase.prep))
+        return False
 
     def _of_event(self, frame: Frame, token: int) -> bool:
         """Whether a phrase that begins at a token belongs to another event right before it: «отменил поездку на

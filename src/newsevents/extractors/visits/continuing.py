@@ -42,6 +42,16 @@ def put_off(told: Told, draft: Draft) -> bool:
     return off and told.verdict.status == "postponed" and told.sentence - draft.last <= 1
 
 
+def without_absent(mentions: Sequence[Told]) -> list[Told]:
+    """The mentions, less those of somebody who will not join what others hold, which tell nothing of it: «отказался
+    участвовать в саммите»."""
+    forums = {id(m.frame.clause) for m in mentions if m.frame.get("forum")}
+    return [
+        m for m in mentions
+        if m.role != "joining" or m.verdict.status not in STRONG or id(m.frame.clause) not in forums
+    ]  # fmt: skip
+
+
 def joins(words: Sequence[Word], joining: Told, told: Told) -> bool:
     """Whether a mention is what another one says somebody takes part in: "attend a summit", «саммит, в котором примут
     участие послы», «Переговоры прошли в Риме. В них участвовал посол»."""

@@ -8,6 +8,7 @@ from newsevents.extractors.visits.told import Told
 from newsevents.frames import FAR, Frame, is_infinitive, phrase_at
 from newsevents.matching import Match
 from newsevents.records import Attribution
+from newsevents.spans import Span
 
 STRONG: Final = ("denied", "cancelled", "postponed")
 """Statuses that one mention is enough for."""
@@ -26,6 +27,7 @@ class DenialReader:
     def __init__(self, text: Analysis, attributions: Sequence[Attribution]) -> None:
         self.text = text
         self.contents = [content for a in attributions for content in a.content]
+        self.sources = [link.source.span for a in attributions for link in a.chain if link.source.span is not None]
         self.denied = [content for a in attributions if a.polarity == "deny" for content in a.content]
 
     def words(self, clause: Clause) -> Iterator[Match]:
@@ -56,6 +58,12 @@ class DenialReader:
         verb = clause.begin if clause.verb is None else clause.verb
         near = self.text.words[max(verb - _NEAR, clause.begin) : verb]
         return any(w.entries["negations"].get("absolute") for w in near if "negations" in w.entries)
+
+    def source_of(self, frame: Frame) -> Span | None:
+        """The words for the source that a noun only describes: "officials familiar with the talks", of which the clause
+        around tells nothing."""
+        trigger = self.text.span(frame.trigger, frame.trigger + 1)
+        return next((s for s in self.sources if s.contains(trigger)), None) if frame.pos == "noun" else None
 
     def lacking(self, frame: Frame) -> bool:
         """Whether the noun itself is negated, "held no talks", or told not to be: «переговоров с Киевом нет»."""

@@ -17,7 +17,7 @@ def is_another(told: Told, draft: Draft, published: dt.date | None) -> bool:
     """Whether a mention tells of something before or after the draft, or of the reason for it."""
     return (
         _sets_out(told, draft) or _in_order(told, draft) or _is_reason(told, draft)
-        or _long_before(told, draft, published)
+        or _long_before(told, draft, published) or _still_ahead(told, draft, published)
     )  # fmt: skip
 
 
@@ -52,3 +52,14 @@ def _long_before(told: Told, draft: Draft, published: dt.date | None) -> bool:
         return False
     end = timex.bounds(told.when[0].value)[1]
     return end is not None and (published - end.date()).days > _DAYS_OLD
+
+
+def _still_ahead(told: Told, draft: Draft, published: dt.date | None) -> bool:
+    """Whether a mention puts off to a day still to come what the draft tells as done: «Рим посетил премьер Чили. Визит
+    премьера Перу перенесён на май»."""
+    if published is None or told.verdict != ("postponed", True) or not told.when:
+        return False
+    if not any(m.verdict == ("occurred", True) for m in draft.mentions):
+        return False
+    begin = timex.bounds(told.when[0].value)[0]
+    return begin is not None and begin.date() > published

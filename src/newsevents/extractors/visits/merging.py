@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.company import add_company, joined_journey
-from newsevents.extractors.visits.continuing import joins, on_the_eve
+from newsevents.extractors.visits.continuing import joins, on_the_eve, without_absent
 from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.drafts import RECENT, Draft
 from newsevents.extractors.visits.headings import heads
@@ -44,7 +44,7 @@ class Merger:
         """The drafts, in the order of their first mentions."""
         company = [m for m in mentions if m.role == "company"]
         added = 0
-        for told in self._ordered([m for m in mentions if m.role != "company"]):
+        for told in self._ordered(without_absent([m for m in mentions if m.role != "company"])):
             while told.plural in _ACTING and added < len(company) and company[added].sentence < told.sentence:
                 if not self._received():  # «Посла сопровождал генерал. Они встретились с мэром»
                     add_company(company[added], self.drafts, self.likeness)

@@ -61,6 +61,10 @@ class StatusReader:
             return self.tenses.dated(described, time)
         if frame.pos == "noun" and is_matter(self.text, frame):
             return lexical or Verdict("possible", False)
+        if lexical is None and self.denials.source_of(frame) is not None:
+            return self._attribute(frame) or Verdict("occurred", False)
+        if frame.pos == "noun" and self.bearing.stays_away(frame):
+            return Verdict("planned", False)
         if frame.pos == "noun" and not frame.carried and not self._speaks(frame):
             if self.denials.of_cancellation(frame) and self.denials.denies(frame.clause):
                 return Verdict("planned", False)
@@ -92,6 +96,8 @@ class StatusReader:
         """Whether somebody meant, or was, to do it: «собирался встретиться», «должен был встретиться», but not
         «договорился встретиться»."""
         clause = frame.clause
+        if self.denials.source_of(frame) is not None:
+            return False
         behind = None if clause.verb is None else clause.verb + 1  # "was due to meet", «должен был встретиться»
         word = None if behind is None or behind >= len(self.text.words) else self.text.words[behind]
         was = word is not None and "copulas" in word.entries and word.readings[0].tense == "past"
@@ -133,6 +139,7 @@ class StatusReader:
         """What the words of the clause say that stand to the trigger as verb, attribute or governing noun."""
         found: list[str] = []
         several: list[str] = []
+        source = self.denials.source_of(frame)
         once: list[str] = []
         sure = upcoming = False
         for clause in (frame.clause, *frame.modifiers, *self._governing(frame)):
@@ -145,6 +152,8 @@ class StatusReader:
                 agreed = agreed or (match.begin == clause.verb and match.entry["status"] == "planned")
                 if match.entry.get("deed") and frame.pos == "noun":
                     continue
+                if source is not None and not source.contains(self.text.span(match.begin, match.end)):
+                    continue  # "the deal may fail, according to officials familiar with the talks"
                 if match.entry["status"] == "possible" and self._came_of(frame):
                     continue  # "discussed the outcome of the visit"
                 if match.entry.get("thing") and (frame.pos != "noun" or is_known(self.text, frame)):

@@ -71,6 +71,8 @@ class TogetherReader:
 
     def _meant(self, told: Told, draft: Draft, own: set[str]) -> list[Party] | None:
         """Those of a draft whom a plural may mean; None where their roles are others than it tells."""
+        if self._sides(told) and not {*draft.parts} - {"visitor"}:
+            return []  # who travel together are one side
         listed = self._two(draft, own) if told.dual else []
         if listed and not self._called(listed, told):
             return []
@@ -105,7 +107,9 @@ class TogetherReader:
 
     def _sides(self, told: Told) -> bool:
         """Whether a plural means whoever talks, states as well: «Киев и Рим провели переговоры. Стороны …»."""
-        heads = (self.text.words[s.phrase.head].entries.get("event_groups") for s in told.frame.slots)
+        actor = () if told.frame.actor is None else (told.frame.actor,)
+        slots = (*told.frame.slots, *actor)
+        heads = (self.text.words[slot.phrase.head].entries.get("event_groups") for slot in slots)
         return any(group is not None and bool(group.get("sides")) for group in heads)
 
     def _called(self, people: Sequence[Party], told: Told) -> bool:
