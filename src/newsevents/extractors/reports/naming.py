@@ -235,9 +235,9 @@ def _attested(text: Analysis, word: Word) -> str | None:
 
 
 def _as_marked(text: Analysis, word: Word, options: list[Reading]) -> list[Reading]:
-    """The readings of a name in marks whose nominative the article has in marks: «пишет „Политика“ … рассказал
-    „Политике“»."""
-    marked, inflect = text.shared(_marked_forms), text.language.morphology.inflect
+    """The readings of a name in marks whose nominative, another form, the article has in marks: «пишет „Политика“ …
+    рассказал „Политике“»."""
+    marked, inflect = text.shared(_marked_forms) - {word.form}, text.language.morphology.inflect
     return [r for r in options if inflect(word.form, r, case="nom", number=r.number) in marked]
 
 
