@@ -7,6 +7,7 @@ from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import FAR, Frame, is_infinitive, phrase_at
 from newsevents.matching import Match
+from newsevents.ranges import SpanIndex
 from newsevents.records import Attribution
 from newsevents.spans import Span
 
@@ -27,7 +28,8 @@ class DenialReader:
     def __init__(self, text: Analysis, attributions: Sequence[Attribution]) -> None:
         self.text = text
         self.contents = [content for a in attributions for content in a.content]
-        self.sources = [link.source.span for a in attributions for link in a.chain if link.source.span is not None]
+        named = (link.source.span for a in attributions for link in a.chain)
+        self.sources = SpanIndex((span, span) for span in named if span is not None)
         self.denied = [content for a in attributions if a.polarity == "deny" for content in a.content]
 
     def words(self, clause: Clause) -> Iterator[Match]:
@@ -62,8 +64,9 @@ class DenialReader:
     def source_of(self, frame: Frame) -> Span | None:
         """The words for the source that a noun only describes: "officials familiar with the talks", of which the clause
         around tells nothing."""
-        trigger = self.text.span(frame.trigger, frame.trigger + 1)
-        return next((s for s in self.sources if s.contains(trigger)), None) if frame.pos == "noun" else None
+        if frame.pos != "noun":
+            return None
+        return next(self.sources.around(self.text.span(frame.trigger, frame.trigger + 1)), None)
 
     def lacking(self, frame: Frame) -> bool:
         """Whether the noun itself is negated, "held no talks", or told not to be: «переговоров с Киевом нет»."""
