@@ -130,17 +130,13 @@ def _addressed(parties: Parties, phrase: Phrase, outer: Clause, frame: Frame) ->
     begin = outer.verb if outer.verb is not None else frame.trigger
     if not bare_object(parties.text, begin, phrase) or not begin < phrase.begin < phrase.end <= frame.trigger:
         return False
-    if any(_joined(parties.text, token, frame.trigger) for token in _infinitives(parties.text, begin, phrase.begin)):
+    text = parties.text
+    if any(_joined(text, t, frame.trigger) for t in range(begin, phrase.begin) if is_infinitive(text, t)):
         return False  # "plans to meet the envoy and visit Rome"
     if not parties.text.language.settings.get("cases", True):
         return phrase.role != "subject"
     cases = {phrase.case, *(case for case, _ in parties.text.words[phrase.head].cases)}
     return phrase.role != "subject" and not cases.isdisjoint(("dat", "acc"))
-
-
-def _infinitives(text: Analysis, begin: int, end: int) -> list[int]:
-    """The tokens that are read as infinitives."""
-    return [token for token in range(begin, end) if is_infinitive(text, token)]
 
 
 def bare_object(text: Analysis, verb: int, phrase: Phrase) -> bool:

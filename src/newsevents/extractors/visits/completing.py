@@ -30,7 +30,7 @@ NEAR: Final = 6
 def complete(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts with their status, their wholes and what they inherit; those that tell too little are left out."""
     for draft in drafts:
-        draft.status = settle_status((m.verdict.status, m.verdict.firm) for m in draft.mentions)
+        draft.status = draft.settled()
         if draft.status == "postponed" and had_been_put_off(draft):
             draft.status = "planned"
         anew = set_anew(draft)

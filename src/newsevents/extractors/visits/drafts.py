@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from newsevents import timex
+from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.places import Site, narrowed
 from newsevents.extractors.visits.told import Told
@@ -55,6 +56,10 @@ class Draft:
         self.sites = narrowed((*self.sites, *told.sites))
         self.time_inferred = told.time_inferred if told.when and not self.when else self.time_inferred
         self.when.extend(date for date in told.when if date not in self.when)
+
+    def settled(self) -> str:
+        """The one status that those of its mentions come to."""
+        return settle_status((m.verdict.status, m.verdict.firm) for m in self.mentions)
 
     def put(self, part: str, party: Party) -> None:
         """Give a party a part, unless it holds it; a name takes the place of the role that meant the same."""
@@ -171,7 +176,7 @@ def settle_status(verdicts: Iterable[tuple[str, bool]]) -> str:
     what is only assumed, and the later against the earlier."""
     listed = list(verdicts)
     firm = [status for status, sure in listed if sure]
-    strong = [status for status in firm if status in ("denied", "cancelled", "postponed")]
+    strong = [status for status in firm if status in STRONG]
     if strong and not (strong[-1] == "postponed" and "occurred" in firm):
         return strong[-1]  # «не приедет: визит перенесли на май»
     if "denied" in firm:

@@ -16,7 +16,7 @@ from newsevents.extractors.visits.continuing import (
 )
 from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.distinct import is_another
-from newsevents.extractors.visits.drafts import MEETINGS, TALKS, Draft, settle_status, times_agree
+from newsevents.extractors.visits.drafts import MEETINGS, TALKS, Draft, times_agree
 from newsevents.extractors.visits.headings import heads
 from newsevents.extractors.visits.identities import is_new
 from newsevents.extractors.visits.party import Party
@@ -73,7 +73,7 @@ class Likeness(Sameness):
             return 0.0
         real = any(m.verdict.status != "possible" for m in draft.mentions)
         near_by = REACH if told.sites and agree(told.sites, draft.sites) else 1
-        off = told.counting and settle_status((m.verdict.status, m.verdict.firm) for m in draft.mentions) in STRONG
+        off = told.counting and draft.settled() in STRONG
         alike = told.kind == draft.kind or {told.kind, draft.kind} <= TALKS
         if told.counting and alike and real and not off and told.sentence - draft.last <= near_by:
             main = 1.0 * (len(draft.mentions) > _MUCH)

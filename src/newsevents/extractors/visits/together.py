@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.denials import STRONG
-from newsevents.extractors.visits.drafts import MEETINGS, RECENT, Draft, settle_status
+from newsevents.extractors.visits.drafts import MEETINGS, RECENT, Draft
 from newsevents.extractors.visits.identities import joint_before, joint_in, joint_subjects, may_be, two_named
 from newsevents.extractors.visits.inheriting import joining
 from newsevents.extractors.visits.likeness import Likeness
@@ -23,7 +23,7 @@ class TogetherReader:
         """«они», «стороны», «министры»: those who took part in the last event that had several."""
         if told.plural == "guest":
             visits = [d for d in self.drafts[-RECENT:] if _guests(d)]
-            real = [d for d in visits if not _is_off(d)]  # guests are those who have come, or will
+            real = [d for d in visits if d.settled() not in STRONG]  # guests are those who have come, or will
             visit = max(real or visits, key=lambda d: d.last, default=None)
             if visit is not None:
                 part = "visitor" if told.kind == "visit" else "participant"
@@ -152,11 +152,6 @@ class TogetherReader:
             if 2 in (len(people), len(persons)):
                 return people if len(people) == 2 else persons
         return []
-
-
-def _is_off(draft: Draft) -> bool:
-    """Whether an event is told not to be, or to be later."""
-    return settle_status((m.verdict.status, m.verdict.firm) for m in draft.mentions) in STRONG
 
 
 def _guests(draft: Draft) -> list[Party]:
